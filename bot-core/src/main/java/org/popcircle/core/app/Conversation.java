@@ -1,0 +1,38 @@
+package org.popcircle.core.app;
+
+import java.util.Map;
+import org.popcircle.core.view.ActionToken;
+import org.popcircle.core.view.FieldValue;
+import org.popcircle.core.view.View;
+
+/**
+ * All that people can do, as an adapter passes it on. When a method returns, what it did is durable; a store that cannot be
+ * reached is {@link Store.StoreUnavailable}.
+ */
+public interface Conversation {
+
+    /** Somebody typed {@code /circle <text>}. */
+    Reply types(Caller caller, String text);
+
+    /** Somebody pressed a button or picked from a menu. */
+    Reply presses(Caller caller, ActionToken token);
+
+    /** Somebody submitted a form; {@code token} is the form's. */
+    Reply submits(Caller caller, ActionToken token, Map<String, FieldValue> values);
+
+    /** Somebody chose "make this a proposal / my question / my reaction" on a chat message. */
+    Reply uses(Caller caller, MessageUse use, String messageText);
+
+    /** What waits for this person everywhere: the home page. */
+    View home(Caller caller);
+
+    /** The person left the messenger's channel or workspace; no circle is left by that (method.md E8), but it is told. */
+    void wentAway(Caller caller);
+
+    /** What a chat message can be turned into. */
+    enum MessageUse {
+        PROPOSAL,
+        QUESTION,
+        REACTION
+    }
+}

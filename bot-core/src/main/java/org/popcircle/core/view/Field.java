@@ -1,0 +1,62 @@
+package org.popcircle.core.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.popcircle.core.vocabulary.Account;
+
+/** One thing a form asks for. The key names it in what comes back; label and hint are plain text. */
+public sealed interface Field {
+
+    String key();
+
+    /** At most 45 characters: Discord's limit for a label. */
+    String label();
+
+    Optional<String> hint();
+
+    boolean required();
+
+    /** Free text. {@code most} is the longest text that is taken, at most 3000 characters. */
+    record Text(
+            String key, String label, Optional<String> hint, boolean required, boolean long_, int most, String filled)
+            implements Field {}
+
+    /** One of a few options, at most ten. */
+    record OneOf(
+            String key,
+            String label,
+            Optional<String> hint,
+            boolean required,
+            List<Option> options,
+            Optional<String> chosen)
+            implements Field {
+        public OneOf {
+            options = List.copyOf(options);
+        }
+    }
+
+    /** A tick or none. */
+    record Tick(String key, String label, Optional<String> hint, String option, boolean ticked) implements Field {
+        @Override
+        public boolean required() {
+            return false;
+        }
+    }
+
+    /** People of the workspace; {@code single} for exactly one. */
+    record People(
+            String key, String label, Optional<String> hint, boolean required, boolean single, List<Account> picked)
+            implements Field {
+        public People {
+            picked = List.copyOf(picked);
+        }
+    }
+
+    /** A day. */
+    record Day(String key, String label, Optional<String> hint, boolean required, Optional<LocalDate> filled)
+            implements Field {}
+
+    /** An option of {@link OneOf}. */
+    record Option(String value, String label) {}
+}

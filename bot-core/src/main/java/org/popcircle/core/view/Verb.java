@@ -1,0 +1,83 @@
+package org.popcircle.core.view;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Everything a person can mean by a press or a form. Names are for ever: old cards carry them. */
+public enum Verb {
+    // starting something
+    CHECK,
+    PROPOSE,
+    PROPOSE_MORE,
+    CORRECT,
+    CANCEL,
+    // speaking in a process
+    CLEAR,
+    NO_QUESTION,
+    ASK,
+    ANSWER,
+    REACT,
+    LOOKS_GOOD,
+    CONSENT,
+    CONSENT_BUT,
+    OBJECT,
+    PASS,
+    TALK_FIRST,
+    LEAVE_ME_OUT,
+    // time and people
+    NEED_TIME,
+    NEEDS_MEETING,
+    TAKE_UP_AGAIN,
+    EXTEND,
+    CONTACT,
+    ON_LEAVE,
+    CLOSE_ROUND,
+    GO_ON_WITHOUT,
+    WAIT_FOR_THEM,
+    STAND_IN,
+    STAND_IN_YES,
+    STAND_IN_NO,
+    // wording
+    TAKE_WORDING,
+    AMEND,
+    GO_ON,
+    IDEA,
+    ASK_OBJECTOR,
+    RESOLVED,
+    FOCUS,
+    TOGETHER,
+    // ways out
+    DROP,
+    PARK,
+    TAKE_OVER,
+    STUCK,
+    // afterwards and around
+    SHOW_CARD,
+    STORY,
+    EXPORT,
+    EARLY_REVIEW,
+    KEEP_CIRCLE,
+    LEAVE_CIRCLE,
+    MEMBERS,
+    SETTINGS,
+    STATUS,
+    MINE,
+    BACKLOG,
+    LOG,
+    HELP,
+    MORE;
+
+    /** The name in a token. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Optional<Verb> named(String key) {
+        for (Verb verb : values()) {
+            if (verb.key().equals(key)) {
+                return Optional.of(verb);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,150 @@
+package org.popcircle.core.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything Popcircle can show, by meaning. Renderers switch over it without a default, so a view that one messenger does
+ * not draw does not compile.
+ */
+public sealed interface View {
+
+    /** The whole in one or two full sentences with its state: for notifications, screen readers and plain-text clients. */
+    Phrase summary();
+
+    /**
+     * A proposal or a check that is open: the card that everybody sees, always drawn whole.
+     *
+     * @param headline what it is, its version and its title, such as "Proposal v2 · A weekly stall"
+     * @param step where it stands, such as "2 of 3 · reactions"
+     * @param facts the text people decide on, never shortened without a way to read the whole
+     * @param question the one question of this step, with what helps to answer it
+     * @param choices what everybody can press; shown as buttons, in this order
+     * @param wording what only the person who chooses the wording can press
+     * @param rare rare things, for a menu
+     * @param talks what was said so far
+     * @param heard who has been heard, who has not, and until when
+     * @param hints quiet remarks, such as where to discuss
+     */
+    record ProposalView(
+            Phrase summary,
+            Phrase headline,
+            Phrase step,
+            List<Fact> facts,
+            List<Phrase> question,
+            List<Choice> choices,
+            List<Choice> wording,
+            List<Choice> rare,
+            List<Talk> talks,
+            List<Phrase> heard,
+            List<Phrase> hints)
+            implements View {
+        public ProposalView {
+            facts = List.copyOf(facts);
+            question = List.copyOf(question);
+            choices = List.copyOf(choices);
+            wording = List.copyOf(wording);
+            rare = List.copyOf(rare);
+            talks = List.copyOf(talks);
+            heard = List.copyOf(heard);
+            hints = List.copyOf(hints);
+        }
+    }
+
+    /**
+     * How a process ended: the last state of its card. Its headline begins with the outcome; no live buttons but ways to
+     * read on.
+     */
+    record OutcomeView(
+            Phrase summary,
+            Outcome outcome,
+            Phrase headline,
+            List<Fact> facts,
+            List<Phrase> remarks,
+            List<Choice> choices)
+            implements View {
+        public OutcomeView {
+            facts = List.copyOf(facts);
+            remarks = List.copyOf(remarks);
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /**
+     * A private answer to one person, only seen by them.
+     *
+     * @param says what was recorded, or what happened and what to do
+     * @param givenBack text the person had typed that could not be used
+     */
+    record NoteView(Phrase summary, List<Phrase> says, Optional<String> givenBack, List<Choice> choices)
+            implements View {
+        public NoteView {
+            says = List.copyOf(says);
+            choices = List.copyOf(choices);
+        }
+
+        public static NoteView of(Phrase says, Choice... choices) {
+            return new NoteView(says, List.of(says), Optional.empty(), List.of(choices));
+        }
+    }
+
+    /** A message to one person or into a place's thread: a nudge, an invitation, an announcement, a reminder. */
+    record MessageView(Phrase summary, List<Phrase> says, List<Fact> facts, List<Choice> choices) implements View {
+        public MessageView {
+            says = List.copyOf(says);
+            facts = List.copyOf(facts);
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /** A list with a heading: what is open, what waits for me, the members, the backlog, the logbook. */
+    record ListView(
+            Phrase summary,
+            Phrase heading,
+            List<Phrase> intro,
+            List<Entry> entries,
+            List<Phrase> after,
+            List<Choice> choices)
+            implements View {
+        public ListView {
+            intro = List.copyOf(intro);
+            entries = List.copyOf(entries);
+            after = List.copyOf(after);
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /** A decision or a process with its whole story, oldest first. */
+    record StoryView(Phrase summary, Phrase heading, List<Fact> facts, List<Talk> chapters, List<Choice> choices)
+            implements View {
+        public StoryView {
+            facts = List.copyOf(facts);
+            chapters = List.copyOf(chapters);
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /** Plain-language help on one topic, with ways to the others. */
+    record HelpView(Phrase summary, Phrase heading, List<Phrase> paragraphs, List<Choice> topics) implements View {
+        public HelpView {
+            paragraphs = List.copyOf(paragraphs);
+            topics = List.copyOf(topics);
+        }
+    }
+
+    /** An entry of a {@link ListView}. */
+    record Entry(Phrase title, Phrase detail, List<Choice> choices) {
+        public Entry {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /** How a process ended. */
+    enum Outcome {
+        DECIDED,
+        DROPPED,
+        PARKED,
+        WITHDRAWN,
+        POINTER
+    }
+}
