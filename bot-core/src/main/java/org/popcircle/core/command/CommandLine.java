@@ -1,0 +1,113 @@
+package org.popcircle.core.command;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.popcircle.core.command.Command.Misunderstood;
+import org.popcircle.core.command.Command.Reason;
+
+/**
+ * Reads what stands after {@code /circle}. English and Spanish names work whatever the circle's language, capitals and
+ * accents do not matter, and people named with a mention are taken out of the text. Takes any text and never throws.
+ */
+public final class CommandLine {
+
+    /** Announced and honest about not being there yet, in English and Spanish. */
+    private static final Set<String> NOT_YET = Set.of(
+            "round",
+            "ronda",
+            "select",
+            "seleccion",
+            "elegir",
+            "prioritise",
+            "prioritize",
+            "priorizar",
+            "welcome",
+            "bienvenida",
+            "shape",
+            "forma",
+            "launch",
+            "fundar",
+            "meet",
+            "meeting",
+            "reunion");
+
+    private static final Set<String> ADD = Set.of("add", "anadir", "agregar", "apuntar", "+");
+
+    private CommandLine() {}
+
+    /** What people can type, in the order in which help shows it. */
+    public static List<CommandForm> forms() {
+        return List.of(CommandForm.values());
+    }
+
+    public static Command parse(String text) {
+        Typed typed = Typed.of(text);
+        if (typed.isEmpty()) {
+            return new Command.Help(Topic.START);
+        }
+        Optional<CommandForm> form = CommandForm.named(typed.word());
+        if (form.isEmpty()) {
+            return unknown(typed);
+        }
+        Typed rest = typed.rest();
+        return switch (form.get()) {
+            case CHECK -> check(rest);
+            case PROPOSE -> propose(rest);
+            case STATUS -> new Command.Status();
+            case MINE -> new Command.Mine();
+            case MEMBERS -> new Command.Members();
+            case SETTINGS -> new Command.Settings();
+            case BACKLOG -> backlog(rest);
+            case LOG -> new Command.Log(Mentions.in(rest.text()).text());
+            case HELP -> help(rest);
+        };
+    }
+
+    private static Command check(Typed rest) {
+        Mentions mentions = Mentions.in(rest.text());
+        return mentions.text().isEmpty()
+                ? misunderstood(rest, Reason.QUESTION_MISSING, Optional.of(CommandForm.CHECK))
+                : new Command.Check(mentions.text(), mentions.users());
+    }
+
+    private static Command propose(Typed rest) {
+        Mentions mentions = Mentions.in(rest.text());
+        return new Command.Propose(mentions.text(), mentions.users());
+    }
+
+    private static Command backlog(Typed rest) {
+        if (rest.isEmpty()) {
+            return new Command.Backlog(Optional.empty());
+        }
+        String what = Typed.unquoted(rest.rest().text());
+        return ADD.contains(rest.word()) && !what.isEmpty()
+                ? new Command.Backlog(Optional.of(what))
+                : misunderstood(rest, Reason.BACKLOG_UNCLEAR, Optional.of(CommandForm.BACKLOG));
+    }
+
+    private static Command help(Typed rest) {
+        if (rest.isEmpty()) {
+            return new Command.Help(Topic.START);
+        }
+        return Topic.named(rest.word())
+                .or(() -> Nearest.of(rest.word(), Arrays.asList(Topic.values()), Topic::names))
+                .<Command>map(Command.Help::new)
+                .orElseGet(() -> misunderstood(rest, Reason.UNKNOWN_TOPIC, Optional.of(CommandForm.HELP)));
+    }
+
+    private static Command unknown(Typed typed) {
+        if (NOT_YET.contains(typed.word())) {
+            return misunderstood(typed, Reason.NOT_YET, Optional.of(CommandForm.PROPOSE));
+        }
+        Optional<CommandForm> meant = Nearest.of(typed.word(), forms(), CommandForm::names);
+        boolean question = typed.text().endsWith("?");
+        return misunderstood(
+                typed, Reason.UNKNOWN_COMMAND, meant.isEmpty() && question ? Optional.of(CommandForm.CHECK) : meant);
+    }
+
+    private static Misunderstood misunderstood(Typed at, Reason reason, Optional<CommandForm> suggestion) {
+        return new Misunderstood(at.whole(), at.position(), reason, suggestion);
+    }
+}
