@@ -1,0 +1,57 @@
+import {el, icon} from './dom.js';
+import {askFirst} from './confirm.js';
+import {CHOICES} from './choices.js';
+import {FIELDS} from './fields.js';
+import {openMenu} from './menu.js';
+import {text, undrawn} from './texts.js';
+
+/** Whether the element is one native field, which a label can point at. */
+export const isField = element => element.type in FIELDS;
+
+/**
+ * Draws one interactive element. `names` carries what an input block knows about it: ids of label and hint, whether it is required,
+ * whether it also acts at once. Outside of input blocks every change is an action, as on Slack.
+ */
+export function drawElement(element, blockId, frame, names) {
+    const draw = ACTIONS[element.type] ?? CHOICES[element.type] ?? FIELDS[element.type];
+    if (!draw) {
+        return undrawn(element.type);
+    }
+    const hooks = {'data-block-id': blockId, 'data-action-id': element.action_id, 'data-type': element.type};
+    const key = [blockId, element.action_id];
+    const acts = !names.inInput || names.dispatches;
+    return draw(element, {
+        hooks,
+        names,
+        text,
+        value: initial => frame.form.start(key, element, initial),
+        keep: value => frame.form.keep(key, element, value),
+        act: action => acts && askFirst(element.confirm, () => frame.act(blockId, element, action)),
+        changed(value) {
+            this.keep(value);
+            this.act(value);
+        },
+    });
+}
+
+const ACTIONS = {
+    button: (element, {hooks, text, act}) => {
+        const name = {...hooks, class: `button ${element.style ?? ''}`.trim(), 'aria-label': element.accessibility_label};
+        const press = {click: () => act(element.value === undefined ? {} : {value: element.value})};
+        if (element.url && /^https?:\/\//.test(element.url)) {
+            return el('a', {...name, href: element.url, target: '_blank', rel: 'noopener noreferrer', on: press}, text(element.text));
+        }
+        return el('button', {...name, type: 'button', on: press}, text(element.text));
+    },
+    overflow: (element, {hooks, text, act}) => {
+        const open = event => openMenu(event.currentTarget, element.options.map(option => ({
+            label: text(option.text),
+            hint: option.description && text(option.description),
+            run: () => act({selected_option: option}),
+        })), 'More choices');
+        return el('button', {
+            ...hooks, type: 'button', class: 'button overflow icon-only', 'aria-label': 'More choices', 'aria-haspopup': 'menu',
+            'aria-expanded': 'false', on: {click: open},
+        }, icon('more'));
+    },
+};

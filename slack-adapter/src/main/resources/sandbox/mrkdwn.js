@@ -1,0 +1,108 @@
+import {el} from './dom.js';
+import {withEmoji} from './emoji.js';
+import {channelMention, link, mention, moment, broadcast} from './tokens.js';
+
+const FENCE = /```\n?([\s\S]+?)\n?```\n?/g;
+const QUOTE = /^(?:>|&gt;) ?/;
+
+/**
+ * Slack's own dialect of markup, read as Slack reads it, into nodes. What is not understood stays visible as text: hostile text has
+ * nothing here that could turn it into an element.
+ */
+export function mrkdwn(source) {
+    const nodes = [];
+    let from = 0;
+    for (const fence of source.matchAll(FENCE)) {
+        nodes.push(...lines(source.slice(from, fence.index)));
+        nodes.push(el('pre', null, decode(fence[1])));
+        from = fence.index + fence[0].length;
+    }
+    nodes.push(...lines(source.slice(from)));
+    return nodes;
+}
+
+/** The same text without any markup, for names and announcements. */
+export function plain(source) {
+    return el('span', null, mrkdwn(source)).textContent.replace(/\s+/g, ' ').trim();
+}
+
+function lines(source) {
+    const nodes = [];
+    let quote = null;
+    let text = [];
+    const flush = () => {
+        if (text.length) {
+            nodes.push(...inline(text.join('\n')));
+            text = [];
+        }
+    };
+    for (const line of source.split('\n')) {
+        if (!QUOTE.test(line)) {
+            quote = null;
+            text.push(line);
+            continue;
+        }
+        flush();
+        if (quote) {
+            quote.append('\n', ...inline(line.replace(QUOTE, '')));
+        } else {
+            quote = el('blockquote', null, inline(line.replace(QUOTE, '')));
+            nodes.push(quote);
+        }
+    }
+    flush();
+    return nodes;
+}
+
+const STYLES = {'*': 'strong', '_': 'em', '~': 'del'};
+
+// Code, an angle token, a styled stretch, or a bare address; the styled stretch needs a word edge outside and no space inside.
+const PIECE =
+    /`([^`\n]+)`|<([^<>\n]+)>|(?<![\p{L}\p{N}*_~])([*_~])(?=\S)((?:<[^<>\n]*>|`[^`\n]+`|(?!\3)[^\n])+?)(?<=\S)\3(?![\p{L}\p{N}])|(https?:\/\/[^\s<>|*]*[^\s<>|*.,;:!?)'"])/u;
+
+function inline(source) {
+    const nodes = [];
+    let rest = source;
+    for (let piece = PIECE.exec(rest); piece; piece = PIECE.exec(rest)) {
+        nodes.push(text(rest.slice(0, piece.index)));
+        nodes.push(drawn(piece));
+        rest = rest.slice(piece.index + piece[0].length);
+    }
+    nodes.push(text(rest));
+    return nodes.filter(node => node !== '');
+}
+
+function drawn([whole, code, token, style, styled, address]) {
+    if (code !== undefined) {
+        return el('code', null, decode(code));
+    }
+    if (token !== undefined) {
+        return angle(token) ?? decode(whole);
+    }
+    return address === undefined ? el(STYLES[style], null, inline(styled)) : link(decode(address), decode(address));
+}
+
+function angle(token) {
+    const bar = token.indexOf('|');
+    const target = bar < 0 ? token : token.slice(0, bar);
+    const label = bar < 0 ? null : text(token.slice(bar + 1));
+    if (/^@[UW][A-Z0-9]+$/.test(target)) {
+        return mention(target.slice(1));
+    }
+    if (/^#C[A-Z0-9]+$/.test(target)) {
+        return channelMention(target.slice(1), label);
+    }
+    if (target.startsWith('!date^')) {
+        const [, epoch, format, address] = target.split('^');
+        return moment(Number(epoch), decode(format), label ?? '', address && decode(address));
+    }
+    if (target.startsWith('!')) {
+        return broadcast(target.slice(1).split('^')[0], label);
+    }
+    return link(decode(target), label ?? decode(target));
+}
+
+const text = source => withEmoji(decode(source));
+
+/** Slack knows three entities and no other; the ampersand comes last. */
+export const decode = source => source.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
