@@ -52,6 +52,7 @@ public enum Verb {
     TAKE_OVER,
     STUCK,
     // afterwards and around
+    JOIN,
     SHOW_CARD,
     STORY,
     EXPORT,

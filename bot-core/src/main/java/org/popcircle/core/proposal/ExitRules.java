@@ -1,0 +1,71 @@
+package org.popcircle.core.proposal;
+
+import java.time.LocalDate;
+import org.popcircle.core.consent.Answer;
+import org.popcircle.core.consent.ConsentRound;
+import org.popcircle.core.consent.Given;
+import org.popcircle.core.vocabulary.Decided;
+import org.popcircle.core.vocabulary.MemberId;
+import org.popcircle.core.vocabulary.Refusal;
+
+/** Leaving a proposal: it belongs to the circle, so each way out but a meeting needs everyone's consent (E14, E26, E27). */
+final class ExitRules {
+
+    private ExitRules() {}
+
+    /** Asks everyone who joined; who asks has no objection, as asking says. */
+    static Decided<ProposalEvent> ask(Proposal proposal, Exit exit, By by) {
+        if (!canBeLeft(proposal)) {
+            return Decided.refuse(new Refusal.SettledAlready());
+        }
+        ConsentRound round =
+                ConsentRound.of(proposal.joined()).with(by.member(), new Given(new Answer.NoObjection(), by.pressed()));
+        return Decided.accept(new ProposalEvent.ExitAsked(by.now(), Momentum.window(proposal, by.now()), exit, round));
+    }
+
+    static Decided<ProposalEvent> askToPark(Proposal proposal, ProposalCommand.AskToPark command) {
+        By by = command.by();
+        LocalDate today = by.now().atZone(proposal.frame().rhythm().zone()).toLocalDate();
+        return command.until().isAfter(today)
+                ? ask(proposal, new Exit.Park(by.member(), command.until()), by)
+                : Decided.refuse(new Refusal.DateIsPast(command.until()));
+    }
+
+    static Decided<ProposalEvent> takeOver(Proposal proposal, ProposalCommand.TakeOver command) {
+        By by = command.by();
+        boolean dropping = proposal.phase() instanceof Phase.Leaving leaving && leaving.exit() instanceof Exit.Drop;
+        if (!dropping) {
+            return Decided.refuse(new Refusal.SettledAlready());
+        }
+        MemberId proposer = proposal.duties().proposer();
+        return by.member().equals(proposer)
+                ? Decided.refuse(new Refusal.NotYet())
+                : Decided.accept(
+                        new ProposalEvent.TakenOver(by.now(), Momentum.window(proposal, by.now()), by.member()));
+    }
+
+    /** Any member can pull it into a meeting (method.md 3.4, S4 variant 4c); everything said is kept. */
+    static Decided<ProposalEvent> callMeeting(Proposal proposal, ProposalCommand.CallMeeting command) {
+        By by = command.by();
+        return canBeLeft(proposal)
+                ? Decided.accept(new ProposalEvent.CalledForMeeting(by.now(), by.member()))
+                : Decided.refuse(new Refusal.SettledAlready());
+    }
+
+    static Decided<ProposalEvent> takeUpAgain(Proposal proposal, ProposalCommand.TakeUpAgain command) {
+        By by = command.by();
+        return proposal.phase() instanceof Phase.Parked
+                ? Decided.accept(
+                        new ProposalEvent.TakenUpAgain(by.now(), Momentum.window(proposal, by.now()), by.member()))
+                : Decided.refuse(new Refusal.SettledAlready());
+    }
+
+    static boolean canBeLeft(Proposal proposal) {
+        return switch (proposal.phase()) {
+            case Phase.Clarifying _, Phase.Reacting _, Phase.Amending _, Phase.Gathering _ -> true;
+            case Phase.Checking _, Phase.Consenting _, Phase.Integrating _ -> true;
+            case Phase.Queued _, Phase.Leaving _, Phase.Parked _ -> false;
+            case Phase.Adopted _, Phase.Dropped _, Phase.Withdrawn _ -> false;
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package org.popcircle.core.proposal;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.popcircle.core.vocabulary.Effect;
+import org.popcircle.core.vocabulary.MemberId;
+import org.popcircle.core.vocabulary.Pace;
+import org.popcircle.core.vocabulary.Place;
+import org.popcircle.core.vocabulary.Rhythm;
+
+/**
+ * What a process takes from its circle when it starts and keeps to its end.
+ *
+ * @param place where its card is
+ * @param quick a pop-up: people join by their first press; in a kept circle the members are the consent set
+ * @param check came in by the smallest door: one question, one press each (method.md 2.11)
+ * @param rule a rule from now on, which needs a review date; otherwise a one-off
+ * @param aim what the circle does; empty where it has not said so yet, then consent is personal (method.md 2.11)
+ * @param effect what its adoption changes in the circle itself
+ * @param namesObjectors whether the logbook keeps who objected
+ */
+public record Frame(
+        String circle,
+        Place place,
+        boolean quick,
+        boolean check,
+        boolean rule,
+        Optional<String> aim,
+        Pace pace,
+        Rhythm rhythm,
+        Locale locale,
+        Optional<Effect> effect,
+        boolean namesObjectors,
+        MemberId openedBy,
+        Instant opened) {}

@@ -1,0 +1,162 @@
+package org.popcircle.core.proposal;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.popcircle.core.consent.ConsentRound;
+import org.popcircle.core.proposal.Participant.Standing;
+import org.popcircle.core.vocabulary.MemberId;
+import org.popcircle.core.vocabulary.Window;
+
+/**
+ * What follows by itself once a step has all it needs: early close when everyone has been heard, and the skipping of steps
+ * that have nothing to do. Never without everyone's word (method.md I6, I8).
+ */
+final class Momentum {
+
+    private Momentum() {}
+
+    static Optional<ProposalEvent> next(Proposal proposal, Instant now) {
+        return switch (proposal.phase()) {
+            case Phase.Clarifying _ -> afterClarifying(proposal, now);
+            case Phase.Reacting _ -> afterReacting(proposal, now);
+            case Phase.Amending _ -> Optional.empty();
+            case Phase.Gathering phase -> afterGathering(proposal, phase, now);
+            case Phase.Checking phase -> afterRound(proposal, phase.round(), now);
+            case Phase.Consenting phase -> afterRound(proposal, phase.round(), now);
+            case Phase.Integrating phase -> afterIntegrating(proposal, phase, now);
+            case Phase.Leaving phase -> afterLeaving(proposal, phase, now);
+            case Phase.Queued _, Phase.Parked _, Phase.Adopted _, Phase.Dropped _, Phase.Withdrawn _ ->
+                Optional.empty();
+        };
+    }
+
+    private static Optional<ProposalEvent> afterClarifying(Proposal proposal, Instant now) {
+        boolean understood =
+                proposal.missing().isEmpty() && proposal.openQuestions().isEmpty();
+        return understood && somebodyElseIsHere(proposal)
+                ? Optional.of(new ProposalEvent.ReactingBegan(now, window(proposal, now), Optional.empty()))
+                : Optional.empty();
+    }
+
+    private static Optional<ProposalEvent> afterReacting(Proposal proposal, Instant now) {
+        if (!proposal.missing().isEmpty()
+                || !somebodyElseIsHere(proposal)
+                || !proposal.openQuestions().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                somethingToFoldIn(proposal)
+                        ? new ProposalEvent.AmendingBegan(now, window(proposal, now))
+                        : towardsConsent(proposal, now));
+    }
+
+    /** Consent opens for everyone who is here; if somebody invited never joined, the others are asked about that first. */
+    static ProposalEvent towardsConsent(Proposal proposal, Instant now) {
+        List<MemberId> absent = proposal.standing(Standing.INVITED);
+        return absent.isEmpty()
+                ? new ProposalEvent.ConsentOpened(now, window(proposal, now), freshRound(proposal))
+                : new ProposalEvent.GatheringBegan(now, window(proposal, now), absent, Optional.empty());
+    }
+
+    private static Optional<ProposalEvent> afterGathering(Proposal proposal, Phase.Gathering phase, Instant now) {
+        List<MemberId> absent = proposal.standing(Standing.INVITED);
+        if (!absent.isEmpty()) {
+            boolean allAgree =
+                    proposal.joined().size() > 1 && proposal.missing().isEmpty();
+            return allAgree ? Optional.of(new ProposalEvent.WentOnWithout(now, absent)) : Optional.empty();
+        }
+        if (proposal.joined().size() < 2) {
+            return Optional.empty();
+        }
+        ConsentRound round = new ConsentRound(
+                proposal.joined(),
+                phase.given()
+                        .map(ConsentRound::given)
+                        .orElse(freshRound(proposal).given()));
+        return Optional.of(
+                phase.given().isPresent()
+                        ? new ProposalEvent.CheckAsked(now, window(proposal, now), round)
+                        : new ProposalEvent.ConsentOpened(now, window(proposal, now), round));
+    }
+
+    private static Optional<ProposalEvent> afterRound(Proposal proposal, ConsentRound round, Instant now) {
+        if (!round.isComplete() || round.asked().size() < 2) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                round.isConsent() && proposal.openObjections().isEmpty()
+                        ? new ProposalEvent.Adopted(now, round.asked())
+                        : objectionsHeard(proposal, round, List.of(), now));
+    }
+
+    /** The round closes with the objections it brought; all are heard together, after everyone has spoken (E1). */
+    static ProposalEvent objectionsHeard(Proposal proposal, ConsentRound round, List<MemberId> notHeard, Instant now) {
+        int number = proposal.objections().size();
+        List<Objection> heard = new ArrayList<>();
+        for (MemberId member : round.objectors()) {
+            heard.add(new Objection(
+                    ++number,
+                    member,
+                    round.reasonOf(member).orElseThrow(),
+                    proposal.current().number(),
+                    Objection.Status.OPEN));
+        }
+        return new ProposalEvent.ObjectionsHeard(now, window(proposal, now), heard, notHeard);
+    }
+
+    private static Optional<ProposalEvent> afterIntegrating(Proposal proposal, Phase.Integrating phase, Instant now) {
+        ConsentRound round = phase.round();
+        if (!proposal.openObjections().isEmpty() || !round.objectors().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean withdrawnAndAnswered = proposal.objections().stream()
+                .filter(o -> o.status() == Objection.Status.WITHDRAWN)
+                .filter(o -> o.version() == proposal.current().number())
+                .filter(o -> round.asked().contains(o.by()))
+                .allMatch(o -> round.given().containsKey(o.by()));
+        if (!withdrawnAndAnswered) {
+            return Optional.empty();
+        }
+        if (round.isConsent()) {
+            return Optional.of(new ProposalEvent.Adopted(now, round.asked()));
+        }
+        return Optional.of(new ProposalEvent.ConsentOpened(now, window(proposal, now), round));
+    }
+
+    private static Optional<ProposalEvent> afterLeaving(Proposal proposal, Phase.Leaving phase, Instant now) {
+        ConsentRound round = phase.round();
+        if (!round.isComplete()) {
+            return Optional.empty();
+        }
+        if (!round.isConsent()) {
+            return Optional.of(new ProposalEvent.ExitDeclined(now, window(proposal, now), round.objectors()));
+        }
+        return Optional.of(
+                switch (phase.exit()) {
+                    case Exit.Drop _ -> new ProposalEvent.Dropped(now);
+                    case Exit.Park _ -> new ProposalEvent.ParkedByConsent(now);
+                });
+    }
+
+    /** Everyone who joined is asked. Answers to the very same version are kept: only a changed text voids them (I2). */
+    static ConsentRound freshRound(Proposal proposal) {
+        return new ConsentRound(proposal.joined(), proposal.carried());
+    }
+
+    static Window window(Proposal proposal, Instant now) {
+        return Window.open(now, proposal.frame().pace(), proposal.frame().rhythm());
+    }
+
+    private static boolean somebodyElseIsHere(Proposal proposal) {
+        return proposal.joined().size() > 1;
+    }
+
+    /** Somebody asked or suggested something about this version, so whoever chooses the wording has a say. */
+    private static boolean somethingToFoldIn(Proposal proposal) {
+        int version = proposal.current().number();
+        return proposal.questions().stream().anyMatch(question -> question.version() == version)
+                || proposal.reactions().stream().anyMatch(reaction -> reaction.version() == version);
+    }
+}

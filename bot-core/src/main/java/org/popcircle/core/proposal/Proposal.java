@@ -1,0 +1,130 @@
+package org.popcircle.core.proposal;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.popcircle.core.consent.Given;
+import org.popcircle.core.proposal.Participant.Standing;
+import org.popcircle.core.vocabulary.Account;
+import org.popcircle.core.vocabulary.MemberId;
+import org.popcircle.core.vocabulary.ProcessId;
+
+/**
+ * A proposal, whole: the document that is kept and the state that rules look at.
+ *
+ * @param versions oldest first; the last one is what people decide on
+ * @param carried answers to the present version that were given before its consent round, kept while the text stays
+ * @param loops consent rounds that ended in objections
+ * @param touched somebody other than the proposer has done something; from then on the text changes by versions only
+ * @param phaseNumber counts the phases and versions it went through; a card carries it, so that an old one is recognised
+ */
+public record Proposal(
+        ProcessId id,
+        Frame frame,
+        Duties duties,
+        List<Participant> people,
+        List<ProposalVersion> versions,
+        List<ClarifyingQuestion> questions,
+        List<Reaction> reactions,
+        List<Objection> objections,
+        List<ProposalIdea> ideas,
+        List<CounterProposal> counterProposals,
+        Optional<StandIn> standIn,
+        Optional<MemberId> contact,
+        Map<MemberId, Given> carried,
+        int loops,
+        boolean touched,
+        long phaseNumber,
+        Phase phase) {
+
+    /** The most texts of one kind that one process takes: nothing in the store grows without an end. */
+    public static final int MOST_TEXTS = 200;
+
+    public Proposal {
+        people = List.copyOf(people);
+        versions = List.copyOf(versions);
+        questions = List.copyOf(questions);
+        reactions = List.copyOf(reactions);
+        objections = List.copyOf(objections);
+        ideas = List.copyOf(ideas);
+        counterProposals = List.copyOf(counterProposals);
+        carried = Collections.unmodifiableMap(new LinkedHashMap<>(carried));
+        if (versions.isEmpty()) {
+            throw new IllegalArgumentException("a proposal has a text");
+        }
+    }
+
+    public ProposalVersion current() {
+        return versions.getLast();
+    }
+
+    public Wording wording() {
+        return current().wording();
+    }
+
+    public Optional<Participant> participant(MemberId member) {
+        return people.stream().filter(person -> person.id().equals(member)).findFirst();
+    }
+
+    /** One person, one voice, whichever account they use (method.md E29). */
+    public Optional<Participant> participant(Account account) {
+        return people.stream()
+                .filter(person -> person.accounts().contains(account))
+                .findFirst();
+    }
+
+    public String nameOf(MemberId member) {
+        return participant(member).map(Participant::name).orElse("?");
+    }
+
+    public List<MemberId> standing(Standing standing) {
+        return people.stream()
+                .filter(person -> person.standing() == standing)
+                .map(Participant::id)
+                .toList();
+    }
+
+    public List<MemberId> joined() {
+        return standing(Standing.JOINED);
+    }
+
+    /** Whose word is awaited: those who joined and those who may still. */
+    public List<MemberId> awaited() {
+        return people.stream()
+                .filter(person -> person.standing() == Standing.JOINED || person.standing() == Standing.INVITED)
+                .map(Participant::id)
+                .toList();
+    }
+
+    public List<ClarifyingQuestion> openQuestions() {
+        return questions.stream().filter(ClarifyingQuestion::isOpen).toList();
+    }
+
+    public List<Objection> openObjections() {
+        return objections.stream()
+                .filter(objection -> objection.status() == Objection.Status.OPEN)
+                .toList();
+    }
+
+    /** A decision of the smallest kind that has not grown. */
+    public boolean isCheck() {
+        return phase instanceof Phase.Checking
+                || phase instanceof Phase.Gathering gathering
+                        && gathering.given().isPresent();
+    }
+
+    /** Whose answer or reaction the present phase still lacks, in the order of asking. */
+    public List<MemberId> missing() {
+        return Awaiting.missing(this);
+    }
+
+    /** Who has been heard in the present phase, in the order of asking. */
+    public List<MemberId> heard() {
+        List<MemberId> missing = missing();
+        return Awaiting.asked(this).stream()
+                .filter(member -> !missing.contains(member))
+                .toList();
+    }
+}

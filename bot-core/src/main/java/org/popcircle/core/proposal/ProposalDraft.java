@@ -1,0 +1,101 @@
+package org.popcircle.core.proposal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.popcircle.core.consent.Given;
+import org.popcircle.core.proposal.Participant.Standing;
+import org.popcircle.core.vocabulary.MemberId;
+
+/** The next state of a proposal while an event is worked in. Lives for one event only. */
+final class ProposalDraft {
+
+    private final Proposal before;
+
+    Duties duties;
+    Optional<StandIn> standIn;
+    Optional<MemberId> contact;
+    Map<MemberId, Given> carried;
+    int loops;
+    boolean touched;
+    long phaseNumber;
+    Phase phase;
+    final List<Participant> people;
+    final List<ProposalVersion> versions;
+    final List<ClarifyingQuestion> questions;
+    final List<Reaction> reactions;
+    final List<Objection> objections;
+    final List<ProposalIdea> ideas;
+    final List<CounterProposal> counterProposals;
+
+    ProposalDraft(Proposal before) {
+        this.before = before;
+        duties = before.duties();
+        standIn = before.standIn();
+        contact = before.contact();
+        carried = before.carried();
+        loops = before.loops();
+        touched = before.touched();
+        phaseNumber = before.phaseNumber();
+        phase = before.phase();
+        people = new ArrayList<>(before.people());
+        versions = new ArrayList<>(before.versions());
+        questions = new ArrayList<>(before.questions());
+        reactions = new ArrayList<>(before.reactions());
+        objections = new ArrayList<>(before.objections());
+        ideas = new ArrayList<>(before.ideas());
+        counterProposals = new ArrayList<>(before.counterProposals());
+    }
+
+    /** A new phase: cards of the one before are old from here on. */
+    ProposalDraft enter(Phase next) {
+        phase = next;
+        phaseNumber++;
+        standIn = Optional.empty();
+        contact = Optional.empty();
+        return this;
+    }
+
+    void stands(MemberId member, Standing standing) {
+        people.replaceAll(person -> person.id().equals(member) ? person.now(standing) : person);
+    }
+
+    /** This person speaks anew, so an answer from before does not stand for them. */
+    void speaksAnew(MemberId member) {
+        Map<MemberId, Given> others = new LinkedHashMap<>(carried);
+        others.remove(member);
+        carried = others;
+    }
+
+    void objection(int number, Objection.Status status) {
+        objections.replaceAll(objection -> objection.number() == number ? objection.now(status) : objection);
+    }
+
+    void question(int number, UnaryOperator<ClarifyingQuestion> change) {
+        questions.replaceAll(question -> question.number() == number ? change.apply(question) : question);
+    }
+
+    Proposal done() {
+        return new Proposal(
+                before.id(),
+                before.frame(),
+                duties,
+                people,
+                versions,
+                questions,
+                reactions,
+                objections,
+                ideas,
+                counterProposals,
+                standIn,
+                contact,
+                carried,
+                loops,
+                touched,
+                phaseNumber,
+                phase);
+    }
+}

@@ -1,0 +1,187 @@
+package org.popcircle.core.proposal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.popcircle.core.consent.ConsentRound;
+import org.popcircle.core.proposal.Participant.Standing;
+import org.popcircle.core.vocabulary.Decided;
+import org.popcircle.core.vocabulary.MemberId;
+import org.popcircle.core.vocabulary.Refusal;
+import org.popcircle.core.vocabulary.Rhythm;
+import org.popcircle.core.vocabulary.Window;
+
+/** What time may and may not do: it never answers for anybody (absence policy WAIT, method.md E5, I8). */
+final class TimeRules {
+
+    private static final Duration ANOTHER_DAY = Duration.ofDays(1);
+
+    private TimeRules() {}
+
+    static Decided<ProposalEvent> decide(Proposal proposal, ProposalCommand.Happening happening) {
+        return switch (happening) {
+            case ProposalCommand.Present c ->
+                proposal.phase() instanceof Phase.Queued
+                        ? Decided.accept(OpeningRules.present(proposal, c.now()))
+                        : Decided.accept();
+            case ProposalCommand.DeadlinePassed c -> deadline(proposal, c);
+            case ProposalCommand.NudgeDue c -> nudge(proposal, c);
+            case ProposalCommand.Departed c -> departed(proposal, c);
+        };
+    }
+
+    private static Decided<ProposalEvent> deadline(Proposal proposal, ProposalCommand.DeadlinePassed c) {
+        Optional<Window> window = proposal.phase().openWindow();
+        boolean late = c.phase() != proposal.phaseNumber()
+                || window.isEmpty()
+                || window.get().overdue()
+                || window.get().closes().isEmpty()
+                || c.now().isBefore(window.get().closes().get());
+        if (late) {
+            return Decided.refuse(new Refusal.CardIsOld());
+        }
+        if (!c.lost().isZero()) {
+            Rhythm rhythm = proposal.frame().rhythm();
+            Instant until = rhythm.after(window.get().closes().orElseThrow(), c.lost());
+            if (until.isAfter(c.now())) {
+                return Decided.accept(new ProposalEvent.TimeGivenBack(c.now(), until));
+            }
+        }
+        return windowEnded(proposal, c.now());
+    }
+
+    private static Decided<ProposalEvent> windowEnded(Proposal proposal, Instant now) {
+        return switch (proposal.phase()) {
+            case Phase.Clarifying _ ->
+                proposal.openQuestions().isEmpty() ? withoutTheMissing(proposal, now) : overdue(proposal, now);
+            case Phase.Reacting phase ->
+                nothingSaid(proposal) && !phase.lastCall()
+                        ? Decided.accept(new ProposalEvent.LastCallMade(now, Momentum.window(proposal, now)))
+                        : withoutTheMissing(proposal, now);
+            case Phase.Checking phase -> consentWindowEnded(proposal, phase.round(), now);
+            case Phase.Consenting phase -> consentWindowEnded(proposal, phase.round(), now);
+            case Phase.Amending _, Phase.Gathering _, Phase.Integrating _, Phase.Leaving _ -> overdue(proposal, now);
+            case Phase.Queued _, Phase.Parked _, Phase.Adopted _, Phase.Dropped _, Phase.Withdrawn _ ->
+                Decided.accept();
+        };
+    }
+
+    /** In a small decision the bot keeps the steps; where there is a facilitator, they confirm (method.md I6, S4). */
+    private static Decided<ProposalEvent> withoutTheMissing(Proposal proposal, Instant now) {
+        boolean nobodyCame = proposal.joined().size() < 2;
+        return proposal.duties().facilitator().isPresent() || nobodyCame
+                ? overdue(proposal, now)
+                : Decided.accept(new ProposalEvent.NotHeard(now, proposal.missing()));
+    }
+
+    private static Decided<ProposalEvent> consentWindowEnded(Proposal proposal, ConsentRound round, Instant now) {
+        List<MemberId> invited = proposal.standing(Standing.INVITED);
+        boolean objected =
+                !round.objectors().isEmpty() || !proposal.openObjections().isEmpty();
+        if (objected) {
+            return Decided.accept(Momentum.objectionsHeard(proposal, round, round.missing(), now));
+        }
+        boolean onlyInvitedMissing = !invited.isEmpty() && invited.containsAll(round.missing());
+        if (onlyInvitedMissing && proposal.joined().size() > 1) {
+            return Decided.accept(
+                    new ProposalEvent.GatheringBegan(now, Momentum.window(proposal, now), invited, Optional.of(round)));
+        }
+        return overdue(proposal, now);
+    }
+
+    private static Decided<ProposalEvent> overdue(Proposal proposal, Instant now) {
+        return Decided.accept(new ProposalEvent.WentOverdue(now, proposal.missing()));
+    }
+
+    private static Decided<ProposalEvent> nudge(Proposal proposal, ProposalCommand.NudgeDue c) {
+        if (c.phase() != proposal.phaseNumber()) {
+            return Decided.refuse(new Refusal.CardIsOld());
+        }
+        List<MemberId> missing = proposal.missing();
+        return missing.isEmpty() ? Decided.accept() : Decided.accept(new ProposalEvent.Nudged(c.now(), missing));
+    }
+
+    private static Decided<ProposalEvent> departed(Proposal proposal, ProposalCommand.Departed c) {
+        boolean here = proposal.awaited().contains(c.member());
+        if (!here || proposal.phase().isOver()) {
+            return Decided.accept();
+        }
+        List<ProposalEvent> events = new ArrayList<>();
+        events.add(new ProposalEvent.WentAway(c.now(), c.member()));
+        boolean orphaned = proposal.duties().proposer().equals(c.member()) && c.leftCircle();
+        Proposal rest = ProposalDecider.fold(proposal, events);
+        if (orphaned && ExitRules.canBeLeft(rest) && !rest.joined().isEmpty()) {
+            events.add(new ProposalEvent.ExitAsked(
+                    c.now(),
+                    Momentum.window(rest, c.now()),
+                    new Exit.Drop(Optional.empty(), ""),
+                    ConsentRound.of(rest.joined())));
+        }
+        return new Decided.Accepted<>(events);
+    }
+
+    static Decided<ProposalEvent> needTime(Proposal proposal, ProposalCommand.NeedTime command) {
+        By by = command.by();
+        Optional<Window> window = proposal.phase().openWindow();
+        if (window.isEmpty()) {
+            return Decided.refuse(new Refusal.NotYet());
+        }
+        Optional<MemberId> before = window.get().extendedBy();
+        if (before.isPresent()) {
+            return before.get().equals(by.member())
+                    ? Decided.accept()
+                    : Decided.refuse(new Refusal.ExtendedBefore(before.get()));
+        }
+        Rhythm rhythm = proposal.frame().rhythm();
+        Duration more = proposal.frame().pace().window().orElse(ANOTHER_DAY);
+        Instant from =
+                window.get().closes().filter(end -> end.isAfter(by.now())).orElse(by.now());
+        return Decided.accept(new ProposalEvent.Extended(by.now(), rhythm.after(from, more), by.member()));
+    }
+
+    static Decided<ProposalEvent> extendOverdue(Proposal proposal, ProposalCommand.ExtendOverdue command) {
+        By by = command.by();
+        boolean isOverdue = proposal.phase().openWindow().map(Window::overdue).orElse(false);
+        return isOverdue
+                ? Decided.accept(new ProposalEvent.Extended(
+                        by.now(), proposal.frame().rhythm().after(by.now(), ANOTHER_DAY), by.member()))
+                : Decided.refuse(new Refusal.NotYet());
+    }
+
+    static Decided<ProposalEvent> promiseContact(Proposal proposal, ProposalCommand.PromiseContact command) {
+        By by = command.by();
+        boolean isOverdue = proposal.phase().openWindow().map(Window::overdue).orElse(false);
+        if (!isOverdue) {
+            return Decided.refuse(new Refusal.NotYet());
+        }
+        return proposal.contact().equals(Optional.of(by.member()))
+                ? Decided.accept()
+                : Decided.accept(new ProposalEvent.ContactPromised(by.now(), by.member()));
+    }
+
+    static Decided<ProposalEvent> closeRound(Proposal proposal, ProposalCommand.CloseRound command) {
+        By by = command.by();
+        boolean canClose = proposal.phase() instanceof Phase.Clarifying || proposal.phase() instanceof Phase.Reacting;
+        boolean timeIsUp = proposal.phase()
+                .openWindow()
+                .map(window -> window.overdue() || window.closes().isEmpty())
+                .orElse(false);
+        if (!canClose || !timeIsUp || proposal.joined().size() < 2) {
+            return Decided.refuse(new Refusal.NotYet());
+        }
+        Optional<MemberId> facilitator = proposal.duties().facilitator();
+        if (facilitator.isPresent() && !facilitator.get().equals(by.member())) {
+            return Decided.refuse(new Refusal.NotYours(Refusal.Duty.FACILITATOR, facilitator));
+        }
+        return proposal.openQuestions().isEmpty()
+                ? Decided.accept(new ProposalEvent.NotHeard(by.now(), proposal.missing()))
+                : Decided.refuse(new Refusal.QuestionsOpen());
+    }
+
+    private static boolean nothingSaid(Proposal proposal) {
+        return proposal.reactions().stream()
+                .noneMatch(reaction -> reaction.version() == proposal.current().number());
+    }
+}

@@ -1,0 +1,21 @@
+package org.popcircle.core.vocabulary;
+
+import java.util.Optional;
+
+/** What a decision changes in the circle itself as soon as it stands. */
+public sealed interface Effect {
+
+    record ChangePace(Pace pace, boolean weekendsFree) implements Effect {}
+
+    /** Empty: nobody, the bot keeps the steps. */
+    record ChangeFacilitator(Optional<MemberId> facilitator) implements Effect {}
+
+    /** Informed, without consent rights for a time (MVOS 6.10). */
+    record PutOnLeave(MemberId member) implements Effect {}
+
+    /** From a pop-up to a circle that stays: those who joined are its members. */
+    record KeepCircle() implements Effect {}
+
+    /** Looks at a decision before its review date (method.md E23). */
+    record ReviewEarly(int decision) implements Effect {}
+}

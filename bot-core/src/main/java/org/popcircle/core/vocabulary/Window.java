@@ -1,0 +1,37 @@
+package org.popcircle.core.vocabulary;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The time a step stays open. Its end never decides anything by itself; at most it lets others go on.
+ *
+ * @param closes empty while people are together and no clock runs
+ * @param overdue the end has passed and somebody is still missing
+ * @param extendedBy who asked for more time; a window is extended once (method.md 3.5)
+ */
+public record Window(Instant opened, Optional<Instant> closes, boolean overdue, Optional<MemberId> extendedBy) {
+
+    public static Window open(Instant now, Pace pace, Rhythm rhythm) {
+        return new Window(now, pace.window().map(length -> rhythm.after(now, length)), false, Optional.empty());
+    }
+
+    public Window extended(Instant until, MemberId by) {
+        return new Window(opened, Optional.of(until), false, Optional.of(by));
+    }
+
+    /** Gives back time that was lost by an outage. */
+    public Window moved(Instant until) {
+        return new Window(opened, Optional.of(until), false, extendedBy);
+    }
+
+    public Window over() {
+        return new Window(opened, closes, true, extendedBy);
+    }
+
+    /** The middle of the window, empty without a clock. */
+    public Optional<Instant> half() {
+        return closes.map(end -> opened.plus(Duration.between(opened, end).dividedBy(2)));
+    }
+}
