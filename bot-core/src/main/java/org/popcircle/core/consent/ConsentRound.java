@@ -32,7 +32,7 @@ public record ConsentRound(List<MemberId> asked, Map<MemberId, Given> given) {
     /** Whether this answer, pressed then, says something that is not already known. */
     public boolean isNews(MemberId member, Answer answer, Instant pressed) {
         Given before = given.get(member);
-        return before == null || pressed.isAfter(before.pressed()) && !answer.equals(before.answer());
+        return before == null || (pressed.isAfter(before.pressed()) && !answer.equals(before.answer()));
     }
 
     public ConsentRound with(MemberId member, Given answer) {

@@ -103,7 +103,7 @@ public final class OpeningRules {
             case Phase.Adopted _, Phase.Dropped _, Phase.Withdrawn _ -> true;
         };
         boolean invitedOnly = proposal.standing(Standing.INVITED).contains(by.member());
-        return joinedForGood || decidingAlready && !invitedOnly
+        return joinedForGood || (decidingAlready && !invitedOnly)
                 ? Decided.refuse(new Refusal.CannotPassHere())
                 : Decided.accept(new ProposalEvent.LeftOut(by.now(), by.member()));
     }

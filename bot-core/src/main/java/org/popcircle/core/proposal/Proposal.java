@@ -111,8 +111,8 @@ public record Proposal(
     /** A decision of the smallest kind that has not grown. */
     public boolean isCheck() {
         return phase instanceof Phase.Checking
-                || phase instanceof Phase.Gathering gathering
-                        && gathering.given().isPresent();
+                || (phase instanceof Phase.Gathering gathering
+                        && gathering.given().isPresent());
     }
 
     /** Whose answer or reaction the present phase still lacks, in the order of asking. */

@@ -11,6 +11,7 @@ public enum Verb {
     PROPOSE_MORE,
     CORRECT,
     CANCEL,
+    PROPOSE_DRAFT,
     // speaking in a process
     CLEAR,
     NO_QUESTION,

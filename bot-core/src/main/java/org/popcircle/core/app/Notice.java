@@ -1,0 +1,50 @@
+package org.popcircle.core.app;
+
+import java.util.Optional;
+import org.popcircle.core.vocabulary.MemberId;
+
+/**
+ * A message in the outbox, by meaning: what and about whom, never rendered text. It is worded when it is sent, and dropped
+ * when it is no longer true.
+ */
+public sealed interface Notice {
+
+    /** The name of the document it is about, unique in its circle. */
+    String document();
+
+    /** To one of those missing, and to nobody else: your word is still awaited in this phase. */
+    record Nudge(String document, MemberId member, long phase) implements Notice {}
+
+    /** The window has ended with somebody missing: here is what you could do. To whoever leads, or the proposer. */
+    record Overdue(String document, MemberId member, long phase) implements Notice {}
+
+    /** Somebody asked something about what you proposed, or about your objection. */
+    record QuestionForYou(String document, MemberId member, int question) implements Notice {}
+
+    /** Your question was answered. */
+    record YourAnswer(String document, MemberId member, int question) implements Notice {}
+
+    /** You choose the wording: suggestions or objections are in. */
+    record YourWording(String document, MemberId member, long phase) implements Notice {}
+
+    /** Somebody asks to act for whoever is away; do you have a reason against it? */
+    record StandInAsked(String document, MemberId member, MemberId offered) implements Notice {}
+
+    /** To the proposer, privately: how it ended. */
+    record Ended(String document, MemberId member) implements Notice {}
+
+    /** To everyone in the place: it is decided. */
+    record Announced(String document) implements Notice {}
+
+    /** To everyone in the place: somebody asks to drop or park it; or the way out was declined. */
+    record ExitNews(String document, long phase) implements Notice {}
+
+    /** What you proposed meanwhile is kept; would you like to bring it now? */
+    record DraftWaiting(String document, MemberId member, int draft) implements Notice {}
+
+    /** The day has come to look at a decision again; {@code daysBefore} is negative when the day has passed. */
+    record ReviewDue(String document, int daysBefore) implements Notice {}
+
+    /** Something parked until today. */
+    record ParkedDue(String document, Optional<MemberId> by) implements Notice {}
+}
