@@ -54,5 +54,7 @@ export function follow(person, handlers, lost) {
         });
         window.addEventListener('pagehide', () => source.close(), {once: true});
     };
+    // A page that comes back from the browser's memory has lost its stream.
+    window.addEventListener('pageshow', event => event.persisted && location.reload());
     connect();
 }

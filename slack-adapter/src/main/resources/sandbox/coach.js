@@ -7,6 +7,7 @@ import {addressAs} from './switcher.js';
 const KEY = 'popcircle.coach';
 const QUESTION = 'Release on Friday at 3 pm?';
 const LAST = 5;
+const CARD_TAKES_MILLIS = 4000;
 
 /**
  * A guided first example in five steps, over several windows: how far it has come is kept by the browser. It watches what the person
@@ -28,6 +29,7 @@ function read() {
 
 function advance(change) {
     progress = {...progress, ...change};
+    expected = null;
     localStorage.setItem(KEY, JSON.stringify(progress));
     draw();
 }
@@ -42,6 +44,9 @@ export function startCoach() {
         if (store.modal && expected === 'confirmation') {
             advance({step: 2, starter: store.me.id});
         }
+        if (!store.modal && progress.step === 2) {
+            setTimeout(backToTheQuestion, CARD_TAKES_MILLIS);
+        }
         mark();
     });
     store.on('place thread state home removed', mark);
@@ -52,6 +57,13 @@ export function startCoach() {
         }
     });
     draw();
+}
+
+// A confirmation that was closed without a card coming of it: the question is still to be asked.
+function backToTheQuestion() {
+    if (progress.step === 2 && !store.modal) {
+        advance({step: 1});
+    }
 }
 
 /** What an act of this person should bring about; the stream then shows it done. */

@@ -1,6 +1,6 @@
 import {command, say} from './acts.js';
-import {fitting} from './commands.js';
 import {byId, el, freshId, icon} from './dom.js';
+import {hintsFor} from './hints.js';
 import {store} from './store.js';
 import {toast} from './toasts.js';
 
@@ -20,7 +20,7 @@ export class Composer {
             id, rows: 1, placeholder: label, 'aria-label': label, maxlength: 4000, 'aria-autocomplete': 'list', 'aria-controls': hints,
             on: {input: () => this.#typed(), keydown: event => this.#key(event), blur: () => setTimeout(() => this.#hint([]), 150)},
         });
-        this.hints = el('ul', {id: hints, class: 'hints', role: 'listbox', 'aria-label': 'Commands', hidden: true});
+        this.hints = el('ul', {id: hints, class: 'hints', role: 'listbox', 'aria-label': 'Suggestions', hidden: true});
         this.element = el('form', {class: 'composer', on: {submit: event => this.#send(event)}},
             this.hints,
             el('div', {class: 'composer-box'}, this.field,
@@ -39,7 +39,7 @@ export class Composer {
         drafts.set(this.draft, this.field.value);
         this.field.style.height = 'auto';
         this.field.style.height = `${this.field.scrollHeight}px`;
-        this.#hint(this.threadTs ? [] : fitting(store.setup.command, this.field.value));
+        this.#hint(hintsFor(this.field.value.slice(0, this.field.selectionEnd), Boolean(this.threadTs)));
     }
 
     #hint(options) {
@@ -47,9 +47,9 @@ export class Composer {
         this.#chosen = 0;
         this.hints.hidden = options.length === 0;
         this.hints.replaceChildren(...options.map((option, index) => el('li', {
-            id: `${this.hints.id}-${index}`, role: 'option', 'data-hint': option.word,
+            id: `${this.hints.id}-${index}`, role: 'option', 'data-hint': option.key,
             on: {mousedown: event => event.preventDefault(), click: () => this.#take(option)},
-        }, el('code', null, `${store.setup.command} ${option.form}`), el('span', null, option.does))));
+        }, el('code', null, option.shown), el('span', null, option.does))));
         this.#mark();
     }
 
@@ -62,7 +62,9 @@ export class Composer {
     }
 
     #take(option) {
-        this.insert(`${store.setup.command} ${option.insert}`);
+        const after = this.field.value.slice(this.field.selectionEnd);
+        this.insert(option.text + after);
+        this.field.setSelectionRange(option.text.length, option.text.length);
         this.#hint([]);
     }
 

@@ -54,7 +54,7 @@ export function icon(name) {
     const svg = document.createElementNS(SVG, 'svg');
     svg.setAttribute('viewBox', '0 0 24 24');
     svg.setAttribute('aria-hidden', 'true');
-    svg.setAttribute('class', 'icon');
+    svg.setAttribute('class', `icon icon-${name}`);
     for (const d of PATHS[name]) {
         const path = document.createElementNS(SVG, 'path');
         path.setAttribute('d', d);

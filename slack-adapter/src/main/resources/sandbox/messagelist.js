@@ -1,7 +1,7 @@
 import {el} from './dom.js';
 import {Form} from './form.js';
 import {drawMessage} from './message.js';
-import {byTs, sorted} from './store.js';
+import {byTs, sorted, store} from './store.js';
 import {momentOf} from './time.js';
 import {calendar} from './tokens.js';
 
@@ -16,6 +16,7 @@ export class MessageList {
     #rows = new Map();
     #list = el('ol', {class: 'message-list'});
     #stuck = true;
+    #height = 0;
 
     /** `shows` says which of the conversation's messages belong here. */
     constructor(box, conversation, {shows, threaded = false, newFrom = null}) {
@@ -28,8 +29,14 @@ export class MessageList {
         sorted(conversation).filter(shows).forEach(message => this.#insert(message));
         this.#order();
         this.toBottom();
-        box.addEventListener('scroll', () => (this.#stuck = this.atBottom));
-        new ResizeObserver(() => this.#stuck && this.toBottom()).observe(box);
+        // A box that shrinks also scrolls; only a person's own scrolling says whether they want to stay at the bottom.
+        box.addEventListener('scroll', () => box.clientHeight === this.#height && (this.#stuck = this.atBottom));
+        new ResizeObserver(() => {
+            this.#height = box.clientHeight;
+            if (this.#stuck) {
+                this.toBottom();
+            }
+        }).observe(box);
     }
 
     get empty() {
@@ -73,7 +80,7 @@ export class MessageList {
     replace(conversation) {
         this.conversation = conversation;
         [...this.#rows.keys()].filter(ts => !conversation.messages.has(ts)).forEach(ts => this.remove(ts));
-        sorted(conversation).forEach(message => this.put(message));
+        sorted(conversation).filter(message => this.#rows.get(message.ts)?.looks !== this.#looks(message)).forEach(message => this.put(message));
     }
 
     get atBottom() {
@@ -84,12 +91,17 @@ export class MessageList {
         this.box.scrollTop = this.box.scrollHeight;
     }
 
+    #looks(message) {
+        return JSON.stringify([message, this.threaded ? 0 : store.replies(this.conversation, message.ts).length]);
+    }
+
     #insert(message) {
         const form = new Form();
         const element = drawMessage(message, this.conversation, form, this.threaded);
-        const next = [...this.#rows.values()].find(row => byTs(row.message.ts, message.ts) > 0);
+        const last = [...this.#rows.keys()].at(-1);
+        const next = last && byTs(last, message.ts) > 0 ? [...this.#rows.values()].find(row => byTs(row.message.ts, message.ts) > 0) : null;
         this.#list.insertBefore(element, next?.element ?? null);
-        this.#rows.set(message.ts, {message, form, element});
+        this.#rows.set(message.ts, {message, form, element, looks: this.#looks(message)});
         if (next) {
             this.#rows = new Map([...this.#rows].sort(([a], [b]) => byTs(a, b)));
         }
@@ -100,7 +112,7 @@ export class MessageList {
         const element = drawMessage(message, this.conversation, row.form, this.threaded);
         element.classList.toggle('joined', row.element.classList.contains('joined'));
         row.element.replaceWith(element);
-        Object.assign(row, {message, element});
+        Object.assign(row, {message, element, looks: this.#looks(message)});
         if (focus) {
             (element.querySelector(focus) ?? element).focus({preventScroll: true});
         }

@@ -55,6 +55,7 @@ function draw() {
     if (!conversation.archived) {
         main.append(new Composer({id: 'composer', label: `Message ${spoken(conversation)}`, conversation}).element);
     }
+    list.toBottom();
     seen();
 }
 

@@ -119,7 +119,8 @@ class Store {
     }
 
     replies(conversation, ts) {
-        return sorted(conversation).filter(message => message.threadTs === ts && message.ts !== ts);
+        return [...conversation.messages.values()].filter(message => message.threadTs === ts && message.ts !== ts)
+            .sort((a, b) => byTs(a.ts, b.ts));
     }
 }
 

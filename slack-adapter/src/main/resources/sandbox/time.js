@@ -15,6 +15,17 @@ export class Clock {
     }
 }
 
+const formats = new Map();
+
+// Making a format costs far more than using it, and a page full of messages uses few.
+function formatOf(locale, options) {
+    const key = `${locale} ${JSON.stringify(options)}`;
+    if (!formats.has(key)) {
+        formats.set(key, new Intl.DateTimeFormat(locale, options));
+    }
+    return formats.get(key);
+}
+
 /** How one person reads time: their zone and their language. */
 export class Calendar {
     constructor(person, now) {
@@ -24,7 +35,7 @@ export class Calendar {
     }
 
     format(date, options) {
-        return new Intl.DateTimeFormat(this.locale, {timeZone: this.zone, hourCycle: 'h23', ...options}).format(date);
+        return formatOf(this.locale, {timeZone: this.zone, hourCycle: 'h23', ...options}).format(date);
     }
 
     time = date => this.format(date, {hour: '2-digit', minute: '2-digit'});
@@ -37,7 +48,7 @@ export class Calendar {
     daysAway = date => dayNumber(this.parts(date)) - dayNumber(this.parts(this.now()));
 
     parts(date) {
-        const format = new Intl.DateTimeFormat('en', {
+        const format = formatOf('en', {
             timeZone: this.zone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric',
             second: 'numeric',
         });
