@@ -123,12 +123,12 @@ function steps() {
             ring: ['#modal-submit', 'li[data-ephemeral]:last-child .card'],
         },
         {
-            title: `Answer as ${second.name}`, says: `Become ${second.name} and press No objection. Nobody sees it before the round closes.`,
-            as: second, ring: ['card:No objection'],
+            title: `Answer as ${second.name}`, says: 'Press No objection. Until the round closes, nobody sees who said what.', as: second,
+            ring: ['card:No objection'],
         },
         {
-            title: `Disagree as ${third.name}`, says: `Become ${third.name}, and object or put a question first. An objection is a gift: say what could go wrong.`,
-            as: third, ring: ['card:I object', 'card:Question first'],
+            title: `Disagree as ${third.name}`, says: 'Object, or put a question first. An objection is a gift: say what could go wrong.', as: third,
+            ring: ['card:I object', 'card:Question first'],
         },
         {
             title: 'Watch it grow', says: `The check has grown into a proposal, with everything said kept. Improve it together, answer again, and find it in the logbook.`,

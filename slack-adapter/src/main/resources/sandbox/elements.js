@@ -34,10 +34,17 @@ export function drawElement(element, blockId, frame, names) {
     });
 }
 
+// A press stays a press: the button only shows that the answer is under way, as on Slack nothing stops a second one.
+async function busy(button, answer) {
+    button.setAttribute('aria-busy', 'true');
+    await answer;
+    button.removeAttribute('aria-busy');
+}
+
 const ACTIONS = {
     button: (element, {hooks, text, act}) => {
         const name = {...hooks, class: `button ${element.style ?? ''}`.trim(), 'aria-label': element.accessibility_label};
-        const press = {click: () => act(element.value === undefined ? {} : {value: element.value})};
+        const press = {click: event => busy(event.currentTarget, act(element.value === undefined ? {} : {value: element.value}))};
         if (element.url && /^https?:\/\//.test(element.url)) {
             return el('a', {...name, href: element.url, target: '_blank', rel: 'noopener noreferrer', on: press}, text(element.text));
         }

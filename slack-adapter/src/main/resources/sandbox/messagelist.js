@@ -122,10 +122,11 @@ export class MessageList {
     #order() {
         this.#list.querySelectorAll('.divider').forEach(divider => divider.remove());
         let before = null;
+        let dayBefore = null;
         let marked = false;
         for (const {message, element} of this.#rows.values()) {
             const day = calendar().day(momentOf(message.ts));
-            const otherDay = !before || calendar().day(momentOf(before.ts)) !== day;
+            const otherDay = day !== dayBefore;
             const firstNew = !marked && this.newFrom !== null && byTs(message.ts, this.newFrom) > 0;
             marked ||= firstNew;
             if (otherDay || firstNew) {
@@ -134,6 +135,7 @@ export class MessageList {
             }
             element.classList.toggle('joined', !otherDay && !firstNew && goesOn(before, message));
             before = message;
+            dayBefore = day;
         }
     }
 }

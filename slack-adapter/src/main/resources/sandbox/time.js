@@ -18,13 +18,15 @@ export class Clock {
 const formats = new Map();
 
 // Making a format costs far more than using it, and a page full of messages uses few.
-function formatOf(locale, options) {
-    const key = `${locale} ${JSON.stringify(options)}`;
+function formatOf(locale, options, Format = Intl.DateTimeFormat) {
+    const key = `${Format.name} ${locale} ${JSON.stringify(options)}`;
     if (!formats.has(key)) {
-        formats.set(key, new Intl.DateTimeFormat(locale, options));
+        formats.set(key, new Format(locale, options));
     }
     return formats.get(key);
 }
+
+const relative = locale => formatOf(locale, {numeric: 'auto'}, Intl.RelativeTimeFormat);
 
 /** How one person reads time: their zone and their language. */
 export class Calendar {
@@ -58,7 +60,7 @@ export class Calendar {
     /** "today", "tomorrow", "yesterday" in the person's language, or null when the day is farther away. */
     nearDay(date) {
         const days = this.daysAway(date);
-        return Math.abs(days) > 1 ? null : new Intl.RelativeTimeFormat(this.locale, {numeric: 'auto'}).format(days, 'day');
+        return Math.abs(days) > 1 ? null : relative(this.locale).format(days, 'day');
     }
 
     day = date => capital(this.nearDay(date) ?? this.format(date, {weekday: 'long', day: 'numeric', month: 'long'}));
@@ -120,7 +122,7 @@ const UNITS = [['year', 31536000], ['month', 2592000], ['week', 604800], ['day',
 function ago(calendar, date) {
     const seconds = (date - calendar.now()) / 1000;
     const [unit, size] = UNITS.find(([, length]) => Math.abs(seconds) >= length) ?? ['second', 1];
-    return new Intl.RelativeTimeFormat(calendar.locale, {numeric: 'auto'}).format(Math.round(seconds / size), unit);
+    return relative(calendar.locale).format(Math.round(seconds / size), unit);
 }
 
 /** "+2 h", "+1 day 3 h": how far sandbox time is ahead. */
