@@ -1,0 +1,11 @@
+package org.popcircle.slack.sandbox.people;
+
+/** Somebody tried what their client would not let them do: the button is not there, the modal was closed. */
+public final class NotOnScreen extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public NotOnScreen(String sentence) {
+        super(sentence);
+    }
+}
