@@ -15,7 +15,7 @@ export function drawBlocks(blocks, frame) {
 }
 
 const DRAW = {
-    header: block => el('h3', {class: 'block header'}, text(block.text)),
+    header: (block, blockId, frame) => el(frame.surface === 'modal' ? 'h3' : 'h2', {class: 'block header'}, text(block.text)),
     divider: () => el('hr', {class: 'block'}),
     section: (block, blockId, frame) => el('div', {class: 'block section', 'data-block': blockId},
         el('div', {class: 'section-text'},

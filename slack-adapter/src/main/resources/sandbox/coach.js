@@ -90,7 +90,7 @@ function seen({conversation, message}) {
             advance({step: 2, starter: store.me.id});
         } else if (step === 3 && expected === 'answer') {
             advance({step: 4, second: store.me.id});
-        } else if (step === 4 && expected === 'growth' && !store.modal && message.ts === progress.card) {
+        } else if (step === 4 && expected === 'growth' && !store.modal && conversation === progress.conversation) {
             advance({step: LAST});
         } else if (step === LAST && expected === 'logbook') {
             advance({step: LAST + 1});
@@ -103,11 +103,12 @@ const labels = message => (message.blocks ?? []).filter(block => block.type === 
     .flatMap(block => block.elements.map(element => element.text?.text));
 
 function people() {
-    const members = [...store.people.values()].filter(person => person.kind === 'member');
+    const here = store.conversations.get(progress.conversation) ?? store.open;
+    const members = [...store.people.values()].filter(person => person.kind === 'member' && (!here || here.members.includes(person.id)));
     const starter = store.people.get(progress.starter) ?? store.me;
     const others = members.filter(person => person !== starter);
-    const second = store.people.get(progress.second) ?? others[0];
-    return {starter, second, third: others.find(person => person !== second)};
+    const second = store.people.get(progress.second) ?? others[0] ?? starter;
+    return {starter, second, third: others.find(person => person !== second) ?? starter};
 }
 
 /** What each step says, and where its ring lies; `as` is who has to act. */
@@ -119,7 +120,8 @@ function steps() {
             title: 'Ask something small', says: 'Put this question to the group, then press Enter.', insert: ask, as: starter, ring: ['#main .composer-box'],
         },
         {
-            title: 'Say who and by when', says: 'One confirmation: who is asked, and until when. Then the card appears for everyone.', as: starter,
+            title: 'Say who and by when', as: starter,
+            says: `Choose who is asked, ${second.name} and ${third.name} among them, and until when. Then the card appears for everyone.`,
             ring: ['#modal-submit', 'li[data-ephemeral]:last-child .card'],
         },
         {
@@ -131,7 +133,8 @@ function steps() {
             ring: ['card:I object', 'card:Question first'],
         },
         {
-            title: 'Watch it grow', says: `The check has grown into a proposal, with everything said kept. Improve it together, answer again, and find it in the logbook.`,
+            title: 'Watch it grow',
+            says: 'An objection turns the check into a proposal, with everything said kept. Answer as the others, improve it together, and find it in the logbook.',
             insert: `${store.setup.command} log`, as: null, ring: ['card:*'],
         },
     ];

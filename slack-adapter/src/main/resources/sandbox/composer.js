@@ -2,7 +2,7 @@ import {command, say} from './acts.js';
 import {byId, el, freshId, icon} from './dom.js';
 import {hintsFor} from './hints.js';
 import {store} from './store.js';
-import {toast} from './toasts.js';
+import {announce, toast} from './toasts.js';
 
 const drafts = new Map();
 
@@ -43,6 +43,9 @@ export class Composer {
     }
 
     #hint(options) {
+        if (options.length && !this.#options.length) {
+            announce('Suggestions: choose with the arrows, Tab takes one.');
+        }
         this.#options = options;
         this.#chosen = 0;
         this.hints.hidden = options.length === 0;
@@ -56,7 +59,6 @@ export class Composer {
     #mark() {
         [...this.hints.children].forEach((item, index) => item.setAttribute('aria-selected', String(index === this.#chosen)));
         const active = this.hints.children[this.#chosen];
-        this.field.setAttribute('aria-expanded', String(Boolean(active)));
         active ? this.field.setAttribute('aria-activedescendant', active.id) : this.field.removeAttribute('aria-activedescendant');
         active?.scrollIntoView({block: 'nearest'});
     }

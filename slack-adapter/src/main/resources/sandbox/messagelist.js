@@ -130,7 +130,7 @@ export class MessageList {
             const firstNew = !marked && this.newFrom !== null && byTs(message.ts, this.newFrom) > 0;
             marked ||= firstNew;
             if (otherDay || firstNew) {
-                element.before(el('li', {class: firstNew ? 'divider new' : 'divider', role: 'separator'},
+                element.before(el('li', {class: firstNew ? 'divider new' : 'divider'},
                     el('span', null, [otherDay && day, firstNew && 'New'].filter(Boolean).join(' · '))));
             }
             element.classList.toggle('joined', !otherDay && !firstNew && goesOn(before, message));

@@ -81,10 +81,10 @@ function drawHead() {
 
 function tabs() {
     const tab = (name, label) => el('button', {
-        type: 'button', role: 'tab', id: `tab-${name}`, 'aria-selected': String(store.place.app === name),
+        type: 'button', id: `tab-${name}`, 'aria-current': store.place.app === name ? 'page' : null,
         on: {click: () => store.goTo({app: name})},
     }, label);
-    return el('div', {class: 'tabs', role: 'tablist', 'aria-label': store.bot.name}, tab('home', 'Home'), tab('messages', 'Messages'));
+    return el('nav', {class: 'tabs', 'aria-label': store.bot.name}, tab('home', 'Home'), tab('messages', 'Messages'));
 }
 
 /** After a loss of connection: the same list in line with the fresh state, or another place when this one is gone. */
