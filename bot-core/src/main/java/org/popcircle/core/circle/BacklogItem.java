@@ -1,0 +1,32 @@
+package org.popcircle.core.circle;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.popcircle.core.vocabulary.MemberId;
+
+/**
+ * Something that waits (method.md 6.4).
+ *
+ * @param number unique in the circle
+ * @param process the process it belongs to, which can be taken up again
+ * @param until when it should come back
+ */
+public record BacklogItem(
+        int number,
+        Kind kind,
+        String title,
+        Optional<Integer> process,
+        Optional<MemberId> by,
+        Optional<LocalDate> until,
+        Instant added) {
+
+    /** Why it waits. */
+    public enum Kind {
+        TOPIC,
+        NEEDS_MEETING,
+        PARKED,
+        DRAFT,
+        REVIEW
+    }
+}

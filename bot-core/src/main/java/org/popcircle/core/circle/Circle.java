@@ -1,0 +1,77 @@
+package org.popcircle.core.circle;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.popcircle.core.circle.Member.MemberStatus;
+import org.popcircle.core.vocabulary.Account;
+import org.popcircle.core.vocabulary.CircleId;
+import org.popcircle.core.vocabulary.MemberId;
+import org.popcircle.core.vocabulary.Place;
+
+/**
+ * A circle: the document with its roster, settings, and what is under way.
+ *
+ * @param kept stays; in it the consent set is always its members. Otherwise a pop-up of whoever is asked
+ * @param live numbers of the processes that are open
+ * @param queued numbers of those that wait for room (method.md E28)
+ * @param lastProcess the highest number given to a process
+ * @param lastItem the highest number given to a backlog item
+ * @param lastAsked whom the last pop-up decision asked: the next one is prefilled with them
+ */
+public record Circle(
+        CircleId id,
+        String name,
+        List<Place> places,
+        List<Member> members,
+        Settings settings,
+        Optional<String> aim,
+        boolean kept,
+        List<Integer> live,
+        List<Integer> queued,
+        int lastProcess,
+        int lastItem,
+        List<BacklogItem> backlog,
+        List<MemberId> lastAsked,
+        Instant founded) {
+
+    /** At most three live proposals in an asynchronous circle (method.md I11). */
+    public static final int MOST_LIVE = 3;
+
+    /** The most that can wait: a list nobody can read helps nobody. */
+    public static final int MOST_WAITING = 200;
+
+    public static final int MOST_MEMBERS = 500;
+
+    public Circle {
+        places = List.copyOf(places);
+        members = List.copyOf(members);
+        live = List.copyOf(live);
+        queued = List.copyOf(queued);
+        backlog = List.copyOf(backlog);
+        lastAsked = List.copyOf(lastAsked);
+    }
+
+    public Optional<Member> member(Account account) {
+        return members.stream()
+                .filter(member -> member.accounts().contains(account))
+                .findFirst();
+    }
+
+    public Optional<Member> member(MemberId id) {
+        return members.stream().filter(member -> member.id().equals(id)).findFirst();
+    }
+
+    public List<Member> standing(MemberStatus status) {
+        return members.stream().filter(member -> member.status() == status).toList();
+    }
+
+    /** Those with consent rights. */
+    public List<Member> deciding() {
+        return standing(MemberStatus.MEMBER);
+    }
+
+    public Optional<BacklogItem> waiting(int item) {
+        return backlog.stream().filter(other -> other.number() == item).findFirst();
+    }
+}
