@@ -9,13 +9,16 @@ import java.time.LocalDate;
  */
 public sealed interface PlainDate {
 
+    /** Key of the sentence that shows what can be written. */
+    String EXAMPLES = "date.examples";
+
     /** Further ahead nobody remembers what was agreed. */
     int MOST_YEARS = 5;
 
     /** The day that was meant; after today and at most {@value MOST_YEARS} years away. */
     record Found(LocalDate date) implements PlainDate {}
 
-    /** No usable day. {@code date.examples} shows what can be written. */
+    /** No usable day. {@link #EXAMPLES} shows what can be written. */
     record Unclear(String text, Reason reason) implements PlainDate {}
 
     /** Why not. */

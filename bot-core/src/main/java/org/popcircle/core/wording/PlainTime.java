@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 public sealed interface PlainTime {
 
+    /** Key of the sentence that shows what can be written. */
+    String EXAMPLES = "time.examples";
+
     /** Taken where somebody names only the day. */
     LocalTime END_OF_WORK = LocalTime.of(17, 0);
 
@@ -23,7 +26,7 @@ public sealed interface PlainTime {
     /** A time on the circle's clock; the caller knows the zone. */
     record At(LocalDateTime time) implements PlainTime {}
 
-    /** No usable time. {@code time.examples} shows what can be written. */
+    /** No usable time. {@link #EXAMPLES} shows what can be written. */
     record Unclear(String text, Reason reason) implements PlainTime {}
 
     /** Why not. */
