@@ -3,8 +3,8 @@ import {store} from './store.js';
 import {toast} from './toasts.js';
 
 /**
- * What this window's person does. Every act answers what the server answered; what it refused is said in a toast and answers
- * undefined. Listeners hear of an act before it is sent, because its effects may arrive before its answer.
+ * What this window's person does. Every act answers what the server answered; what it refused is said in a toast and
+ * answers undefined. Listeners hear of an act before it is sent, because its effects may arrive before its answer.
  */
 const listeners = [];
 

@@ -32,8 +32,9 @@ const EVENTS = ['state', 'message', 'removed', 'conversation', 'modal', 'home', 
 const LONGEST_PAUSE_MILLIS = 5000;
 
 /**
- * Follows one person's stream for as long as the window lives. The browser reconnects after a broken connection; after a refused
- * one (a restarting sandbox) this does, with growing pauses. `lost` is called once per loss, each event goes to its handler.
+ * Follows one person's stream for as long as the window lives. The browser reconnects after a broken connection; after
+ * a refused one (a restarting sandbox) this does, with growing pauses. `lost` is called once per loss, each event goes
+ * to its handler.
  */
 export function follow(person, handlers, lost) {
     let pause = 500;

@@ -20,31 +20,38 @@ async function start() {
     document.body.dataset.me = me.id;
     [startRail, startSwitcher, startPlace, startThread, startModal].forEach(begin => begin());
     store.on('place', () => history.replaceState(null, '', address()));
-    follow(me.id, {
-        state: state => {
-            const first = store.place === null;
-            store.replace(state);
-            if (first) {
-                startClock();
-                store.goTo(firstPlace(query.get('in')));
-                startCoach();
-            }
-            connection(true);
+    follow(
+        me.id,
+        {
+            state: state => {
+                const first = store.place === null;
+                store.replace(state);
+                if (first) {
+                    startClock();
+                    store.goTo(firstPlace(query.get('in')));
+                    startCoach();
+                }
+                connection(true);
+            },
+            message: store.putMessage.bind(store),
+            removed: store.remove.bind(store),
+            conversation: store.putConversation.bind(store),
+            modal: ({view}) => store.putModal(view),
+            home: ({view}) => store.putHome(view),
+            clock: store.putClock.bind(store),
+            notice: ({text}) => toast(text),
         },
-        message: store.putMessage.bind(store),
-        removed: store.remove.bind(store),
-        conversation: store.putConversation.bind(store),
-        modal: ({view}) => store.putModal(view),
-        home: ({view}) => store.putHome(view),
-        clock: store.putClock.bind(store),
-        notice: ({text}) => toast(text),
-    }, () => connection(false));
+        () => connection(false),
+    );
 }
 
 function firstPlace(wanted) {
     const all = [...store.conversations.values()];
     const channels = all.filter(conversation => conversation.kind !== 'dm');
-    const place = all.find(conversation => conversation.id === wanted) ?? channels.find(conversation => conversation.botIn) ?? channels[0];
+    const place =
+        all.find(conversation => conversation.id === wanted) ??
+        channels.find(conversation => conversation.botIn) ??
+        channels[0];
     return wanted === 'app' || !place || place === store.appConversation ? {app: 'home'} : {conversation: place.id};
 }
 

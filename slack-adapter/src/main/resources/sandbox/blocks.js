@@ -4,8 +4,8 @@ import {richText} from './richtext.js';
 import {text, undrawn} from './texts.js';
 
 /**
- * Draws Block Kit from its JSON. The frame says where: `surface` ('message', 'modal', 'home'), `form` (what has been typed and
- * chosen), `act(blockId, element, action)` (a press) and `errors` by block id.
+ * Draws Block Kit from its JSON. The frame says where: `surface` ('message', 'modal', 'home'), `form` (what has been
+ * typed and chosen), `act(blockId, element, action)` (a press) and `errors` by block id.
  */
 export function drawBlocks(blocks, frame) {
     return blocks.map((block, index) => {
@@ -15,25 +15,54 @@ export function drawBlocks(blocks, frame) {
 }
 
 const DRAW = {
-    header: (block, blockId, frame) => el(frame.surface === 'modal' ? 'h3' : 'h2', {class: 'block header'}, text(block.text)),
+    header: (block, blockId, frame) =>
+        el(frame.surface === 'modal' ? 'h3' : 'h2', {class: 'block header'}, text(block.text)),
     divider: () => el('hr', {class: 'block'}),
-    section: (block, blockId, frame) => el('div', {class: 'block section', 'data-block': blockId},
-        el('div', {class: 'section-text'},
-            block.text && el('div', {class: 'text'}, text(block.text)),
-            block.fields && el('div', {class: 'fields'}, block.fields.map(field => el('div', {class: 'text'}, text(field))))),
-        block.accessory && el('div', {class: 'accessory'}, drawElement(block.accessory, blockId, frame, {}))),
-    context: block => el('div', {class: 'block context'},
-        block.elements.map(element => element.type === 'image' ? picture(element) : el('div', {class: 'text'}, text(element)))),
-    actions: (block, blockId, frame) => el('div', {class: 'block actions', 'data-block': blockId, role: 'group'},
-        block.elements.map(element => drawElement(element, blockId, frame, {}))),
+    section: (block, blockId, frame) =>
+        el(
+            'div',
+            {class: 'block section', 'data-block': blockId},
+            el(
+                'div',
+                {class: 'section-text'},
+                block.text && el('div', {class: 'text'}, text(block.text)),
+                block.fields &&
+                    el(
+                        'div',
+                        {class: 'fields'},
+                        block.fields.map(field => el('div', {class: 'text'}, text(field))),
+                    ),
+            ),
+            block.accessory && el('div', {class: 'accessory'}, drawElement(block.accessory, blockId, frame, {})),
+        ),
+    context: block =>
+        el(
+            'div',
+            {class: 'block context'},
+            block.elements.map(element =>
+                element.type === 'image' ? picture(element) : el('div', {class: 'text'}, text(element)),
+            ),
+        ),
+    actions: (block, blockId, frame) =>
+        el(
+            'div',
+            {class: 'block actions', 'data-block': blockId, role: 'group'},
+            block.elements.map(element => drawElement(element, blockId, frame, {})),
+        ),
     input: input,
-    image: block => el('figure', {class: 'block image'}, picture(block), block.title && el('figcaption', null, text(block.title))),
+    image: block =>
+        el('figure', {class: 'block image'}, picture(block), block.title && el('figcaption', null, text(block.title))),
     rich_text: block => el('div', {class: 'block'}, richText(block)),
 };
 
 // A picture's address would be an outside request, which this page never makes.
 function picture(image) {
-    return el('span', {class: 'picture', role: 'img', 'aria-label': image.alt_text}, icon('picture'), el('span', null, image.alt_text));
+    return el(
+        'span',
+        {class: 'picture', role: 'img', 'aria-label': image.alt_text},
+        icon('picture'),
+        el('span', null, image.alt_text),
+    );
 }
 
 function input(block, blockId, frame) {
@@ -51,10 +80,17 @@ function input(block, blockId, frame) {
         inInput: true,
         dispatches: Boolean(block.dispatch_action),
     };
-    return el('div', {class: 'block input', 'data-input': blockId},
-        el(isField(block.element) ? 'label' : 'p', {class: 'field-label', id: label, for: isField(block.element) ? field : null},
-            text(block.label), block.optional && el('span', {class: 'optional'}, ' (optional)')),
+    return el(
+        'div',
+        {class: 'block input', 'data-input': blockId},
+        el(
+            isField(block.element) ? 'label' : 'p',
+            {class: 'field-label', id: label, for: isField(block.element) ? field : null},
+            text(block.label),
+            block.optional && el('span', {class: 'optional'}, ' (optional)'),
+        ),
         drawElement(block.element, blockId, frame, names),
         hint && el('p', {class: 'field-hint', id: hint}, text(block.hint)),
-        error && el('p', {class: 'field-error', id: errorId}, error));
+        error && el('p', {class: 'field-error', id: errorId}, error),
+    );
 }

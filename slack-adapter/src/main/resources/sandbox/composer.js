@@ -6,7 +6,9 @@ import {announce, toast} from './toasts.js';
 
 const drafts = new Map();
 
-/** The field to write in, for a conversation or a thread. Commands go to the app; in a thread Slack does not offer them. */
+/**
+ * The field to write in, for a conversation or a thread. Commands go to the app; in a thread Slack does not offer them.
+ */
 export class Composer {
     #chosen = 0;
     #options = [];
@@ -17,14 +19,31 @@ export class Composer {
         this.draft = `${conversation.id}:${threadTs ?? ''}`;
         const hints = freshId('hints');
         this.field = el('textarea', {
-            id, rows: 1, placeholder: label, 'aria-label': label, maxlength: 4000, 'aria-autocomplete': 'list', 'aria-controls': hints,
-            on: {input: () => this.#typed(), keydown: event => this.#key(event), blur: () => setTimeout(() => this.#hint([]), 150)},
+            id,
+            rows: 1,
+            placeholder: label,
+            'aria-label': label,
+            maxlength: 4000,
+            'aria-autocomplete': 'list',
+            'aria-controls': hints,
+            on: {
+                input: () => this.#typed(),
+                keydown: event => this.#key(event),
+                blur: () => setTimeout(() => this.#hint([]), 150),
+            },
         });
         this.hints = el('ul', {id: hints, class: 'hints', role: 'listbox', 'aria-label': 'Suggestions', hidden: true});
-        this.element = el('form', {class: 'composer', on: {submit: event => this.#send(event)}},
+        this.element = el(
+            'form',
+            {class: 'composer', on: {submit: event => this.#send(event)}},
             this.hints,
-            el('div', {class: 'composer-box'}, this.field,
-                el('button', {type: 'submit', class: 'send icon-only', 'aria-label': 'Send'}, icon('send'))));
+            el(
+                'div',
+                {class: 'composer-box'},
+                this.field,
+                el('button', {type: 'submit', class: 'send icon-only', 'aria-label': 'Send'}, icon('send')),
+            ),
+        );
         this.field.value = drafts.get(this.draft) ?? '';
     }
 
@@ -49,17 +68,32 @@ export class Composer {
         this.#options = options;
         this.#chosen = 0;
         this.hints.hidden = options.length === 0;
-        this.hints.replaceChildren(...options.map((option, index) => el('li', {
-            id: `${this.hints.id}-${index}`, role: 'option', 'data-hint': option.key,
-            on: {mousedown: event => event.preventDefault(), click: () => this.#take(option)},
-        }, el('code', null, option.shown), el('span', null, option.does))));
+        this.hints.replaceChildren(
+            ...options.map((option, index) =>
+                el(
+                    'li',
+                    {
+                        id: `${this.hints.id}-${index}`,
+                        role: 'option',
+                        'data-hint': option.key,
+                        on: {mousedown: event => event.preventDefault(), click: () => this.#take(option)},
+                    },
+                    el('code', null, option.shown),
+                    el('span', null, option.does),
+                ),
+            ),
+        );
         this.#mark();
     }
 
     #mark() {
-        [...this.hints.children].forEach((item, index) => item.setAttribute('aria-selected', String(index === this.#chosen)));
+        [...this.hints.children].forEach((item, index) =>
+            item.setAttribute('aria-selected', String(index === this.#chosen)),
+        );
         const active = this.hints.children[this.#chosen];
-        active ? this.field.setAttribute('aria-activedescendant', active.id) : this.field.removeAttribute('aria-activedescendant');
+        active
+            ? this.field.setAttribute('aria-activedescendant', active.id)
+            : this.field.removeAttribute('aria-activedescendant');
         active?.scrollIntoView({block: 'nearest'});
     }
 

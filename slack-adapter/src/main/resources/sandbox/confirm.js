@@ -12,7 +12,7 @@ export function askFirst(confirm, act) {
         yes: text(confirm.confirm),
         no: text(confirm.deny),
         danger: confirm.style === 'danger',
-    }).then(agreed => agreed ? act() : undefined);
+    }).then(agreed => (agreed ? act() : undefined));
 }
 
 /** Asks in a dialog of its own; the promise holds whether the person said yes. Escape says no. */
@@ -23,17 +23,35 @@ export function ask({title, question, yes, no, danger}) {
             dialog.returnValue = value;
             dialog.close(value);
         };
-        const dialog = el('dialog', {class: 'confirm', 'aria-labelledby': name, on: {
-            close: () => {
-                dialog.remove();
-                resolve(dialog.returnValue === 'yes');
+        const dialog = el(
+            'dialog',
+            {
+                class: 'confirm',
+                'aria-labelledby': name,
+                on: {
+                    close: () => {
+                        dialog.remove();
+                        resolve(dialog.returnValue === 'yes');
+                    },
+                },
             },
-        }},
-        el('h2', {id: name}, title),
-        el('div', {class: 'text'}, question),
-        el('div', {class: 'dialog-buttons'},
-            el('button', {type: 'button', class: 'button confirm-no', on: {click: answer('no')}}, no),
-            el('button', {type: 'button', class: `button confirm-yes ${danger ? 'danger' : 'primary'}`, on: {click: answer('yes')}}, yes)));
+            el('h2', {id: name}, title),
+            el('div', {class: 'text'}, question),
+            el(
+                'div',
+                {class: 'dialog-buttons'},
+                el('button', {type: 'button', class: 'button confirm-no', on: {click: answer('no')}}, no),
+                el(
+                    'button',
+                    {
+                        type: 'button',
+                        class: `button confirm-yes ${danger ? 'danger' : 'primary'}`,
+                        on: {click: answer('yes')},
+                    },
+                    yes,
+                ),
+            ),
+        );
         document.body.append(dialog);
         dialog.showModal();
         dialog.querySelector('.confirm-no').focus();

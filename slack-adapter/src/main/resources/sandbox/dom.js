@@ -1,6 +1,6 @@
 /**
- * The only way this page makes elements: tag, attributes, children. Text is always a text node, so nothing that people typed can
- * become markup. A null, undefined or false attribute or child is left out; `on` holds event listeners.
+ * The only way this page makes elements: tag, attributes, children. Text is always a text node, so nothing that people
+ * typed can become markup. A null, undefined or false attribute or child is left out; `on` holds event listeners.
  */
 export function el(tag, attributes, ...children) {
     const element = document.createElement(tag);
@@ -63,10 +63,17 @@ export function icon(name) {
     return svg;
 }
 
-/** Initials on the person's hue; the app has its mark. Hues come in steps that the style sheet knows, so that no style is ever set from data. */
+/**
+ * Initials on the person's hue; the app has its mark. Hues come in steps that the style sheet knows, so that no style
+ * is ever set from data.
+ */
 export function avatar(person, size = '') {
     if (person.bot || person.kind === 'bot') {
-        return el('span', {class: `avatar app ${size}`.trim(), 'aria-hidden': 'true'}, el('img', {src: 'mark.svg', alt: ''}));
+        return el(
+            'span',
+            {class: `avatar app ${size}`.trim(), 'aria-hidden': 'true'},
+            el('img', {src: 'mark.svg', alt: ''}),
+        );
     }
     const hue = Math.round((Number(person.hue) || 0) / 15) % 24;
     return el('span', {class: `avatar ${size}`.trim(), 'data-hue': hue, 'aria-hidden': 'true'}, person.initials || '?');

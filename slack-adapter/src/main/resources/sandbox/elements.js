@@ -9,8 +9,8 @@ import {text, undrawn} from './texts.js';
 export const isField = element => element.type in FIELDS;
 
 /**
- * Draws one interactive element. `names` carries what an input block knows about it: ids of label and hint, whether it is required,
- * whether it also acts at once. Outside of input blocks every change is an action, as on Slack.
+ * Draws one interactive element. `names` carries what an input block knows about it: ids of label and hint, whether it
+ * is required, whether it also acts at once. Outside of input blocks every change is an action, as on Slack.
  */
 export function drawElement(element, blockId, frame, names) {
     const draw = ACTIONS[element.type] ?? CHOICES[element.type] ?? FIELDS[element.type];
@@ -43,22 +43,46 @@ async function busy(button, answer) {
 
 const ACTIONS = {
     button: (element, {hooks, text, act}) => {
-        const name = {...hooks, class: `button ${element.style ?? ''}`.trim(), 'aria-label': element.accessibility_label};
-        const press = {click: event => busy(event.currentTarget, act(element.value === undefined ? {} : {value: element.value}))};
+        const name = {
+            ...hooks,
+            class: `button ${element.style ?? ''}`.trim(),
+            'aria-label': element.accessibility_label,
+        };
+        const press = {
+            click: event => busy(event.currentTarget, act(element.value === undefined ? {} : {value: element.value})),
+        };
         if (element.url && /^https?:\/\//.test(element.url)) {
-            return el('a', {...name, href: element.url, target: '_blank', rel: 'noopener noreferrer', on: press}, text(element.text));
+            return el(
+                'a',
+                {...name, href: element.url, target: '_blank', rel: 'noopener noreferrer', on: press},
+                text(element.text),
+            );
         }
         return el('button', {...name, type: 'button', on: press}, text(element.text));
     },
     overflow: (element, {hooks, text, act}) => {
-        const open = event => openMenu(event.currentTarget, element.options.map(option => ({
-            label: text(option.text),
-            hint: option.description && text(option.description),
-            run: () => act({selected_option: option}),
-        })), 'More choices');
-        return el('button', {
-            ...hooks, type: 'button', class: 'button overflow icon-only', 'aria-label': 'More choices', 'aria-haspopup': 'menu',
-            'aria-expanded': 'false', on: {click: open},
-        }, icon('more'));
+        const open = event =>
+            openMenu(
+                event.currentTarget,
+                element.options.map(option => ({
+                    label: text(option.text),
+                    hint: option.description && text(option.description),
+                    run: () => act({selected_option: option}),
+                })),
+                'More choices',
+            );
+        return el(
+            'button',
+            {
+                ...hooks,
+                type: 'button',
+                class: 'button overflow icon-only',
+                'aria-label': 'More choices',
+                'aria-haspopup': 'menu',
+                'aria-expanded': 'false',
+                on: {click: open},
+            },
+            icon('more'),
+        );
     },
 };

@@ -24,7 +24,7 @@ function common({hooks, names}, element) {
     return {
         ...hooks,
         id: names.id,
-        'aria-label': names.labelledBy ? null : element.placeholder?.text ?? 'Choose',
+        'aria-label': names.labelledBy ? null : (element.placeholder?.text ?? 'Choose'),
         'aria-describedby': names.describedBy,
         'aria-required': names.required ? 'true' : null,
         'aria-invalid': names.invalid ? 'true' : null,
@@ -48,19 +48,30 @@ function textInput(kind) {
             }
         };
         const entered = event => {
-            const sends = event.key === 'Enter' && !event.isComposing && (!element.multiline || event.ctrlKey || event.metaKey);
+            const sends =
+                event.key === 'Enter' && !event.isComposing && (!element.multiline || event.ctrlKey || event.metaKey);
             if (sends && moments.includes('on_enter_pressed')) {
                 tools.act(read());
             }
         };
         const attributes = {
-            ...common(tools, element), class: 'field', placeholder: element.placeholder?.text, maxlength: limit,
-            minlength: element.min_length, on: {input: typed, keydown: entered},
+            ...common(tools, element),
+            class: 'field',
+            placeholder: element.placeholder?.text,
+            maxlength: limit,
+            minlength: element.min_length,
+            on: {input: typed, keydown: entered},
         };
         const field = element.multiline
             ? el('textarea', {...attributes, rows: 4})
-            : el('input', {...attributes, type: kind, step: element.is_decimal_allowed ? 'any' : null, min: element.min_value,
-                max: element.max_value, autocomplete: 'off'});
+            : el('input', {
+                  ...attributes,
+                  type: kind,
+                  step: element.is_decimal_allowed ? 'any' : null,
+                  min: element.min_value,
+                  max: element.max_value,
+                  autocomplete: 'off',
+              });
         field.value = value;
         count();
         return counter ? el('div', {class: 'counted'}, field, counter) : field;
@@ -72,7 +83,9 @@ function picker(kind, property, initial, {shown = value => value, read = value =
         const value = tools.value({[property]: initial(element) ?? null})[property];
         const field = el('input', {...common(tools, element), class: 'field short', type: kind});
         field.value = value === null ? '' : shown(value);
-        field.addEventListener('change', () => tools.changed({[property]: field.value === '' ? null : read(field.value)}));
+        field.addEventListener('change', () =>
+            tools.changed({[property]: field.value === '' ? null : read(field.value)}),
+        );
         return field;
     };
 }
@@ -86,14 +99,20 @@ function select(property, initial, entries) {
         const index = chosen === null ? -1 : flat.findIndex(entry => entry.id === (chosen.value ?? chosen));
         let number = 0;
         const option = entry => el('option', {value: number++}, entry.label);
-        const field = el('select', {...common(tools, element), class: 'field short'},
+        const field = el(
+            'select',
+            {...common(tools, element), class: 'field short'},
             el('option', {value: ''}, element.placeholder?.text ?? 'Choose'),
-            groups.map(group => group.label
-                ? el('optgroup', {label: group.label}, group.entries.map(option))
-                : group.entries.map(option)));
+            groups.map(group =>
+                group.label
+                    ? el('optgroup', {label: group.label}, group.entries.map(option))
+                    : group.entries.map(option),
+            ),
+        );
         field.value = index < 0 ? '' : String(index);
-        field.addEventListener('change',
-            () => tools.changed({[property]: field.value === '' ? null : flat[Number(field.value)].value}));
+        field.addEventListener('change', () =>
+            tools.changed({[property]: field.value === '' ? null : flat[Number(field.value)].value}),
+        );
         return field;
     };
 }
@@ -111,11 +130,18 @@ export function people() {
 }
 
 export function conversations() {
-    const named = conversation => conversation.kind === 'dm' ? conversation.name : `#${conversation.name}`;
-    return [{entries: [...store.conversations.values()].filter(conversation => !conversation.archived)
-        .map(conversation => ({id: conversation.id, value: conversation.id, label: named(conversation)}))}];
+    const named = conversation => (conversation.kind === 'dm' ? conversation.name : `#${conversation.name}`);
+    return [
+        {
+            entries: [...store.conversations.values()]
+                .filter(conversation => !conversation.archived)
+                .map(conversation => ({id: conversation.id, value: conversation.id, label: named(conversation)})),
+        },
+    ];
 }
 
 function channels() {
-    return [{entries: conversations()[0].entries.filter(entry => store.conversations.get(entry.id).kind === 'channel')}];
+    return [
+        {entries: conversations()[0].entries.filter(entry => store.conversations.get(entry.id).kind === 'channel')},
+    ];
 }

@@ -16,8 +16,8 @@ const COMMANDS = [
 const NAME_BEGUN = /(^|\s)@([\p{L}\p{N}_]*)$/u;
 
 /**
- * What fits the words before the caret: commands at the beginning, people after an @. Each option is {key, shown, does, text}, where
- * `text` is what the words become.
+ * What fits the words before the caret: commands at the beginning, people after an @. Each option is {key, shown, does,
+ * text}, where `text` is what the words become.
  */
 export function hintsFor(before, inThread) {
     const name = NAME_BEGUN.exec(before);
@@ -26,7 +26,10 @@ export function hintsFor(before, inThread) {
         return [...store.people.values()]
             .filter(person => person.kind !== 'deactivated' && person.name.toLocaleLowerCase().startsWith(begun))
             .map(person => ({
-                key: person.id, shown: `@${person.name}`, does: person.realName, text: `${before.slice(0, name.index)}${name[1]}@${person.name} `,
+                key: person.id,
+                shown: `@${person.name}`,
+                does: person.realName,
+                text: `${before.slice(0, name.index)}${name[1]}@${person.name} `,
             }));
     }
     return before.startsWith('/') && !inThread ? commands(before) : [];
@@ -36,10 +39,12 @@ function commands(before) {
     const command = store.setup.command;
     const [typed, word, ...rest] = before.split(' ');
     const begun = word === undefined ? command.startsWith(typed) : typed === command && rest.length === 0;
-    return begun ? COMMANDS.filter(entry => entry.word.startsWith(word ?? '') && entry.word !== word).map(entry => ({
-        key: entry.word,
-        shown: [command, entry.word, entry.form].filter(Boolean).join(' '),
-        does: entry.does,
-        text: `${command} ${entry.word}${entry.form ? ' ' : ''}`,
-    })) : [];
+    return begun
+        ? COMMANDS.filter(entry => entry.word.startsWith(word ?? '') && entry.word !== word).map(entry => ({
+              key: entry.word,
+              shown: [command, entry.word, entry.form].filter(Boolean).join(' '),
+              does: entry.does,
+              text: `${command} ${entry.word}${entry.form ? ' ' : ''}`,
+          }))
+        : [];
 }

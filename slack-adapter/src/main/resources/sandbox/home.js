@@ -10,12 +10,21 @@ const form = new Form();
 export function drawHome() {
     const view = store.home;
     if (!view) {
-        return el('div', {id: 'home', class: 'home'}, el('p', {class: 'empty'}, 'Nothing here yet. The app fills this page when it is opened.'));
+        return el(
+            'div',
+            {id: 'home', class: 'home'},
+            el('p', {class: 'empty'}, 'Nothing here yet. The app fills this page when it is opened.'),
+        );
     }
     const frame = {
         surface: 'home',
         form,
-        act: (blockId, element, action) => click({viewId: view.id, values: form.values(view.blocks)}, blockId, element, action),
+        act: (blockId, element, action) =>
+            click({viewId: view.id, values: form.values(view.blocks)}, blockId, element, action),
     };
-    return el('div', {id: 'home', class: 'home', 'data-view-id': view.id}, el('div', {class: 'card'}, drawBlocks(view.blocks, frame)));
+    return el(
+        'div',
+        {id: 'home', class: 'home', 'data-view-id': view.id},
+        el('div', {class: 'card'}, drawBlocks(view.blocks, frame)),
+    );
 }

@@ -6,8 +6,8 @@ const REOPEN_MILLIS = 250;
 let dismissed = {anchor: null, at: 0};
 
 /**
- * A small panel beside its button. It closes by Escape, by a press outside, by a press on the button, and by `close()`; it lives
- * in the dialog of its button, because everything outside of an open dialog is inert.
+ * A small panel beside its button. It closes by Escape, by a press outside, by a press on the button, and by `close()`;
+ * it lives in the dialog of its button, because everything outside of an open dialog is inert.
  */
 export function openPanel(anchor, content, {label, role = 'dialog', id}) {
     if (dismissed.anchor === anchor && performance.now() - dismissed.at < REOPEN_MILLIS) {
@@ -42,7 +42,8 @@ function place(panel, anchor) {
     const below = anchor.bottom + GAP + height <= window.innerHeight || anchor.top < height + GAP;
     const left = Math.min(anchor.left, window.innerWidth - width - GAP);
     panel.style.left = `${Math.max(GAP, left)}px`;
-    panel.style.top = `${below ? Math.min(anchor.bottom + GAP, window.innerHeight - height - GAP) : anchor.top - GAP - height}px`;
+    const top = below ? Math.min(anchor.bottom + GAP, window.innerHeight - height - GAP) : anchor.top - GAP - height;
+    panel.style.top = `${top}px`;
 }
 
 /** A menu of {label, hint, run}; arrows move, Home and End jump, a choice closes it. */
@@ -52,9 +53,14 @@ export function openMenu(anchor, items, label) {
         opened?.close();
         item.run();
     };
-    const buttons = items.map(item => el('button', {
-        type: 'button', role: 'menuitem', class: 'menu-item', on: {click: () => choose(item)},
-    }, el('span', null, item.label), item.hint && el('span', {class: 'menu-hint'}, item.hint)));
+    const buttons = items.map(item =>
+        el(
+            'button',
+            {type: 'button', role: 'menuitem', class: 'menu-item', on: {click: () => choose(item)}},
+            el('span', null, item.label),
+            item.hint && el('span', {class: 'menu-hint'}, item.hint),
+        ),
+    );
     opened = openPanel(anchor, buttons, {label, role: 'menu'});
     opened?.panel.addEventListener('keydown', event => {
         const here = buttons.indexOf(document.activeElement);

@@ -9,8 +9,8 @@ const NEAR_BOTTOM_PIXELS = 60;
 const SAME_BREATH_SECONDS = 300;
 
 /**
- * The messages of one conversation, or of one thread, in order. A new or changed message touches its own row only; whoever reads at the bottom
- * stays at the bottom, whoever reads higher up keeps the place.
+ * The messages of one conversation, or of one thread, in order. A new or changed message touches its own row only;
+ * whoever reads at the bottom stays at the bottom, whoever reads higher up keeps the place.
  */
 export class MessageList {
     #rows = new Map();
@@ -26,7 +26,9 @@ export class MessageList {
         this.threaded = threaded;
         this.newFrom = newFrom;
         box.replaceChildren(this.#list);
-        sorted(conversation).filter(shows).forEach(message => this.#insert(message));
+        sorted(conversation)
+            .filter(shows)
+            .forEach(message => this.#insert(message));
         this.#order();
         this.toBottom();
         // A box that shrinks also scrolls; only a person's own scrolling says whether they want to stay at the bottom.
@@ -80,7 +82,9 @@ export class MessageList {
     replace(conversation) {
         this.conversation = conversation;
         [...this.#rows.keys()].filter(ts => !conversation.messages.has(ts)).forEach(ts => this.remove(ts));
-        sorted(conversation).filter(message => this.#rows.get(message.ts)?.looks !== this.#looks(message)).forEach(message => this.put(message));
+        sorted(conversation)
+            .filter(message => this.#rows.get(message.ts)?.looks !== this.#looks(message))
+            .forEach(message => this.put(message));
     }
 
     get atBottom() {
@@ -99,7 +103,10 @@ export class MessageList {
         const form = new Form();
         const element = drawMessage(message, this.conversation, form, this.threaded);
         const last = [...this.#rows.keys()].at(-1);
-        const next = last && byTs(last, message.ts) > 0 ? [...this.#rows.values()].find(row => byTs(row.message.ts, message.ts) > 0) : null;
+        const next =
+            last && byTs(last, message.ts) > 0
+                ? [...this.#rows.values()].find(row => byTs(row.message.ts, message.ts) > 0)
+                : null;
         this.#list.insertBefore(element, next?.element ?? null);
         this.#rows.set(message.ts, {message, form, element, looks: this.#looks(message)});
         if (next) {
@@ -130,8 +137,13 @@ export class MessageList {
             const firstNew = !marked && this.newFrom !== null && byTs(message.ts, this.newFrom) > 0;
             marked ||= firstNew;
             if (otherDay || firstNew) {
-                element.before(el('li', {class: firstNew ? 'divider new' : 'divider'},
-                    el('span', null, [otherDay && day, firstNew && 'New'].filter(Boolean).join(' · '))));
+                element.before(
+                    el(
+                        'li',
+                        {class: firstNew ? 'divider new' : 'divider'},
+                        el('span', null, [otherDay && day, firstNew && 'New'].filter(Boolean).join(' · ')),
+                    ),
+                );
             }
             element.classList.toggle('joined', !otherDay && !firstNew && goesOn(before, message));
             before = message;
@@ -142,7 +154,11 @@ export class MessageList {
 
 function goesOn(before, message) {
     const plainWords = !message.user.bot && !message.ephemeral && !before.ephemeral;
-    return plainWords && before.user.id === message.user.id && momentOf(message.ts) - momentOf(before.ts) < SAME_BREATH_SECONDS * 1000;
+    return (
+        plainWords &&
+        before.user.id === message.user.id &&
+        momentOf(message.ts) - momentOf(before.ts) < SAME_BREATH_SECONDS * 1000
+    );
 }
 
 /** How to find the focused control again after its row was drawn anew. */

@@ -39,43 +39,82 @@ function draw(view, errors, failure) {
     dialog.dataset.callbackId = view.callback_id ?? '';
     dialog.setAttribute('aria-busy', String(Boolean(view.busy)));
     const frame = {
-        surface: 'modal', form, errors,
-        act: (blockId, element, action) => click({viewId: view.id, values: form.values(view.blocks)}, blockId, element, action),
+        surface: 'modal',
+        form,
+        errors,
+        act: (blockId, element, action) =>
+            click({viewId: view.id, values: form.values(view.blocks)}, blockId, element, action),
     };
     const formId = freshId('view');
     dialog.replaceChildren(
-        el('header', {class: 'dialog-head'},
+        el(
+            'header',
+            {class: 'dialog-head'},
             el('h2', {id: 'modal-title'}, text(view.title)),
-            el('button', {type: 'button', class: 'quiet icon-only', id: 'modal-x', 'aria-label': 'Close', on: {click: leave}}, icon('close'))),
-        el('form', {class: 'dialog-body', id: formId, novalidate: true, on: {submit: send}}, drawBlocks(view.blocks, frame),
-            failure && el('p', {id: 'modal-error', class: 'field-error', role: 'alert'}, failure)),
-        el('footer', {class: 'dialog-buttons'},
-            el('button', {type: 'button', class: 'button', id: 'modal-close', on: {click: leave}}, view.close ? text(view.close) : 'Cancel'),
-            view.submit && el('button', {type: 'submit', form: formId, class: 'button primary', id: 'modal-submit', 'aria-disabled': view.busy}, text(view.submit))));
+            el(
+                'button',
+                {type: 'button', class: 'quiet icon-only', id: 'modal-x', 'aria-label': 'Close', on: {click: leave}},
+                icon('close'),
+            ),
+        ),
+        el(
+            'form',
+            {class: 'dialog-body', id: formId, novalidate: true, on: {submit: send}},
+            drawBlocks(view.blocks, frame),
+            failure && el('p', {id: 'modal-error', class: 'field-error', role: 'alert'}, failure),
+        ),
+        el(
+            'footer',
+            {class: 'dialog-buttons'},
+            el(
+                'button',
+                {type: 'button', class: 'button', id: 'modal-close', on: {click: leave}},
+                view.close ? text(view.close) : 'Cancel',
+            ),
+            view.submit &&
+                el(
+                    'button',
+                    {
+                        type: 'submit',
+                        form: formId,
+                        class: 'button primary',
+                        id: 'modal-submit',
+                        'aria-disabled': view.busy,
+                    },
+                    text(view.submit),
+                ),
+        ),
+    );
     before ? restore(dialog, before, errors) : focusFirst(dialog);
 }
 
 function open() {
-    const dialog = el('dialog', {id: 'modal', class: 'modal', 'aria-labelledby': 'modal-title', on: {
-        cancel: event => event.preventDefault(),
-        keydown: event => {
-            if (event.key === 'Escape' && !event.defaultPrevented && !dialog.querySelector(':popover-open')) {
-                event.preventDefault();
-                leave();
-            }
+    const dialog = el('dialog', {
+        id: 'modal',
+        class: 'modal',
+        'aria-labelledby': 'modal-title',
+        on: {
+            cancel: event => event.preventDefault(),
+            keydown: event => {
+                if (event.key === 'Escape' && !event.defaultPrevented && !dialog.querySelector(':popover-open')) {
+                    event.preventDefault();
+                    leave();
+                }
+            },
+            close: () => {
+                shown = null;
+                dialog.remove();
+            },
         },
-        close: () => {
-            shown = null;
-            dialog.remove();
-        },
-    }});
+    });
     document.body.append(dialog);
     dialog.showModal();
     return dialog;
 }
 
 function focusFirst(dialog) {
-    const field = dialog.querySelector('[autofocus]') ?? dialog.querySelector('.dialog-body :is(input, textarea, select)');
+    const field =
+        dialog.querySelector('[autofocus]') ?? dialog.querySelector('.dialog-body :is(input, textarea, select)');
     (field ?? byId('modal-submit') ?? byId('modal-close')).focus();
 }
 
@@ -87,7 +126,9 @@ function position() {
         actionId: focused.dataset.actionId ?? focused.closest('[data-action-id]')?.dataset.actionId,
         value: focused.value,
         id: focused.id,
-        selection: focused.matches('input:is([type=text], [type=url]), textarea') ? [focused.selectionStart, focused.selectionEnd] : null,
+        selection: focused.matches('input:is([type=text], [type=url]), textarea')
+            ? [focused.selectionStart, focused.selectionEnd]
+            : null,
     };
 }
 
@@ -98,7 +139,9 @@ function restore(dialog, {scroll, blockId, actionId, value, id, selection}, erro
         dialog.querySelector(`[data-input="${CSS.escape(firstError)}"] :is(input, textarea, select)`)?.focus();
         return;
     }
-    const element = actionId && dialog.querySelector(`[data-block-id="${CSS.escape(blockId)}"][data-action-id="${CSS.escape(actionId)}"]`);
+    const element =
+        actionId &&
+        dialog.querySelector(`[data-block-id="${CSS.escape(blockId)}"][data-action-id="${CSS.escape(actionId)}"]`);
     const inner = element && [...element.querySelectorAll('input')].find(input => input.value === value);
     (inner ?? element ?? byId(id) ?? byId('modal-close'))?.focus();
     if (selection && element?.setSelectionRange) {
@@ -111,11 +154,6 @@ async function send(event) {
     const view = shown;
     const form = formOf(view);
     if (view.busy) {
-        return;
-    }
-    const refusals = form.refusals(view.blocks);
-    if (Object.keys(refusals).length) {
-        draw(view, refusals);
         return;
     }
     view.busy = true;
@@ -134,13 +172,17 @@ async function leave() {
     const view = shown;
     if (formOf(view).touched) {
         const sure = await ask({
-            title: 'Leave without sending?', question: 'What you wrote here would be lost.', yes: 'Leave', no: 'Keep writing', danger: true,
+            title: 'Leave without sending?',
+            question: 'What you wrote here would be lost.',
+            yes: 'Leave',
+            no: 'Keep writing',
+            danger: true,
         });
         if (!sure) {
             return;
         }
     }
-    if (await close(view.id) !== undefined) {
+    if ((await close(view.id)) !== undefined) {
         forms.delete(view.id);
     }
 }

@@ -6,8 +6,8 @@ const FENCE = /```\n?([\s\S]+?)\n?```\n?/g;
 const QUOTE = /^(?:>|&gt;) ?/;
 
 /**
- * Slack's own dialect of markup, read as Slack reads it, into nodes. What is not understood stays visible as text: hostile text has
- * nothing here that could turn it into an element.
+ * Slack's own dialect of markup, read as Slack reads it, into nodes. What is not understood stays visible as text:
+ * hostile text has nothing here that could turn it into an element.
  */
 export function mrkdwn(source) {
     const nodes = [];
@@ -54,11 +54,19 @@ function lines(source) {
     return nodes;
 }
 
-const STYLES = {'*': 'strong', '_': 'em', '~': 'del'};
+const STYLES = {'*': 'strong', _: 'em', '~': 'del'};
 
-// Code, an angle token, a styled stretch, or a bare address; the styled stretch needs a word edge outside and no space inside.
-const PIECE =
-    /`([^`\n]+)`|<([^<>\n]+)>|(?<![\p{L}\p{N}*_~])([*_~])(?=\S)((?:<[^<>\n]*>|`[^`\n]+`|(?!\3)[^\n])+?)(?<=\S)\3(?![\p{L}\p{N}])|(https?:\/\/[^\s<>|*]*[^\s<>|*.,;:!?)'"])/u;
+const CODE = '`(?<code>[^`\\n]+)`';
+const TOKEN = '<(?<token>[^<>\\n]+)>';
+const ADDRESS = '(?<address>https?://[^\\s<>|*]*[^\\s<>|*.,;:!?)\'"])';
+
+// A styled stretch has a word edge outside and no space inside. Each of its characters can be read in one way only (a
+// whole
+// token, whole code, or one character that begins neither), so that hostile text cannot make the search explode.
+const INSIDE = '(?:<[^<>\\n]*>|`[^`\\n]+`|<(?![^<>\\n]*>)|`(?![^`\\n]+`)|(?!\\k<mark>)[^\\n<`])+?';
+const STYLED = `(?<![\\p{L}\\p{N}*_~])(?<mark>[*_~])(?=\\S)(?<styled>${INSIDE})(?<=\\S)\\k<mark>(?![\\p{L}\\p{N}])`;
+
+const PIECE = new RegExp([CODE, TOKEN, STYLED, ADDRESS].join('|'), 'u');
 
 function inline(source) {
     const nodes = [];
@@ -72,14 +80,14 @@ function inline(source) {
     return nodes.filter(node => node !== '');
 }
 
-function drawn([whole, code, token, style, styled, address]) {
+function drawn({0: whole, groups: {code, token, mark, styled, address}}) {
     if (code !== undefined) {
         return el('code', null, decode(code));
     }
     if (token !== undefined) {
         return angle(token) ?? decode(whole);
     }
-    return address === undefined ? el(STYLES[style], null, inline(styled)) : link(decode(address), decode(address));
+    return mark === undefined ? link(decode(address), decode(address)) : el(STYLES[mark], null, inline(styled));
 }
 
 function angle(token) {

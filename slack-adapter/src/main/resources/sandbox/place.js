@@ -43,14 +43,26 @@ function draw() {
     }
     const firstUnread = unread(conversation).length > 0 ? readUntil(conversation.id) : null;
     const box = el('div', {
-        id: 'messages', class: 'messages', role: 'log', 'aria-live': 'off', tabindex: '0', 'aria-label': `Messages in ${spoken(conversation)}`,
+        id: 'messages',
+        class: 'messages',
+        role: 'log',
+        'aria-live': 'off',
+        tabindex: '0',
+        'aria-label': `Messages in ${spoken(conversation)}`,
         on: {scroll: () => list?.atBottom && (jump.hidden = true)},
     });
-    jump = el('button', {type: 'button', id: 'jump', class: 'button', hidden: true, on: {click: () => list.toBottom()}}, icon('down'), 'New messages');
+    jump = el(
+        'button',
+        {type: 'button', id: 'jump', class: 'button', hidden: true, on: {click: () => list.toBottom()}},
+        icon('down'),
+        'New messages',
+    );
     main.append(box, el('div', {class: 'jump-place'}, jump));
     list = new MessageList(box, conversation, {shows: inChannel, newFrom: firstUnread});
     if (list.empty) {
-        box.prepend(el('p', {class: 'empty'}, `This is the beginning of ${spoken(conversation)}. Type ${store.setup.command} to see what the app can do.`));
+        const beginning = `This is the beginning of ${spoken(conversation)}.`;
+        const hint = `Type ${store.setup.command} to see what the app can do.`;
+        box.prepend(el('p', {class: 'empty'}, `${beginning} ${hint}`));
     }
     if (!conversation.archived) {
         main.append(new Composer({id: 'composer', label: `Message ${spoken(conversation)}`, conversation}).element);
@@ -64,26 +76,52 @@ function drawHead() {
     const head = byId('place');
     head.dataset.conversation = conversation?.id ?? '';
     if (store.place.app) {
-        head.replaceChildren(avatar(store.bot), el('h1', null, store.bot.name), el('span', {class: 'app-mark'}, 'App'), tabs());
+        head.replaceChildren(
+            avatar(store.bot),
+            el('h1', null, store.bot.name),
+            el('span', {class: 'app-mark'}, 'App'),
+            tabs(),
+        );
         return;
     }
     const people = conversation.members.map(id => store.people.get(id)).filter(Boolean);
     head.replaceChildren();
     append(head, [
-        el('h1', null, icon(conversation.kind === 'private' ? 'lock' : conversation.kind === 'dm' ? 'at' : 'hash'), conversation.name),
+        el(
+            'h1',
+            null,
+            icon(conversation.kind === 'private' ? 'lock' : conversation.kind === 'dm' ? 'at' : 'hash'),
+            conversation.name,
+        ),
         conversation.archived && el('span', {class: 'side-note'}, 'archived'),
-        !conversation.botIn && el('span', {class: 'side-note', id: 'bot-missing'}, `${store.bot.name} is not in this channel`),
-        el('span', {class: 'faces', role: 'img', 'aria-label': `${people.length} members: ${people.map(p => p.name).join(', ')}`,
-            title: people.map(p => p.name).join(', ')},
-        people.slice(0, FACES).map(person => avatar(person, 'small')), people.length > FACES && el('span', null, `+${people.length - FACES}`)),
+        !conversation.botIn &&
+            el('span', {class: 'side-note', id: 'bot-missing'}, `${store.bot.name} is not in this channel`),
+        el(
+            'span',
+            {
+                class: 'faces',
+                role: 'img',
+                'aria-label': `${people.length} members: ${people.map(p => p.name).join(', ')}`,
+                title: people.map(p => p.name).join(', '),
+            },
+            people.slice(0, FACES).map(person => avatar(person, 'small')),
+            people.length > FACES && el('span', null, `+${people.length - FACES}`),
+        ),
     ]);
 }
 
 function tabs() {
-    const tab = (name, label) => el('button', {
-        type: 'button', id: `tab-${name}`, 'aria-current': store.place.app === name ? 'page' : null,
-        on: {click: () => store.goTo({app: name})},
-    }, label);
+    const tab = (name, label) =>
+        el(
+            'button',
+            {
+                type: 'button',
+                id: `tab-${name}`,
+                'aria-current': store.place.app === name ? 'page' : null,
+                on: {click: () => store.goTo({app: name})},
+            },
+            label,
+        );
     return el('nav', {class: 'tabs', 'aria-label': store.bot.name}, tab('home', 'Home'), tab('messages', 'Messages'));
 }
 
@@ -122,7 +160,9 @@ function arrived({conversation, message, fresh}) {
 
 function speak(conversationId, message, fresh) {
     if (fresh && message.user.id !== store.me.id) {
-        announce(`${message.user.name} in ${spoken(store.conversations.get(conversationId))}: ${plain(message.text ?? '')}`);
+        announce(
+            `${message.user.name} in ${spoken(store.conversations.get(conversationId))}: ${plain(message.text ?? '')}`,
+        );
     }
 }
 
@@ -133,4 +173,4 @@ function seen() {
     }
 }
 
-const spoken = conversation => conversation.kind === 'dm' ? conversation.name : `#${conversation.name}`;
+const spoken = conversation => (conversation.kind === 'dm' ? conversation.name : `#${conversation.name}`);

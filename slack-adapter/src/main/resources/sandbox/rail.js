@@ -30,13 +30,33 @@ function draw() {
     const channels = all.filter(conversation => conversation.kind !== 'dm');
     const direct = all.filter(conversation => conversation.kind === 'dm' && conversation !== app);
     const waiting = app ? unread(app).length : 0;
-    const focused = document.activeElement?.closest('#rail') && (document.activeElement.dataset.conversation ?? document.activeElement.id);
+    const focused =
+        document.activeElement?.closest('#rail') &&
+        (document.activeElement.dataset.conversation ?? document.activeElement.id);
     const sections = [
-        section('Channels', channels.map(conversation => entry(conversation, icon(conversation.kind === 'private' ? 'lock' : 'hash')))),
-        direct.length > 0 && section('Direct messages', direct.map(conversation => entry(conversation, icon('at')))),
-        section('Apps', [button({
-            id: 'rail-app', 'data-conversation': app?.id, 'data-unread': waiting, 'aria-current': store.place.app ? 'page' : null,
-        }, avatar(store.bot, 'small'), store.bot.name, waiting, () => store.goTo({app: waiting ? 'messages' : 'home'}))]),
+        section(
+            'Channels',
+            channels.map(conversation => entry(conversation, icon(conversation.kind === 'private' ? 'lock' : 'hash'))),
+        ),
+        direct.length > 0 &&
+            section(
+                'Direct messages',
+                direct.map(conversation => entry(conversation, icon('at'))),
+            ),
+        section('Apps', [
+            button(
+                {
+                    id: 'rail-app',
+                    'data-conversation': app?.id,
+                    'data-unread': waiting,
+                    'aria-current': store.place.app ? 'page' : null,
+                },
+                avatar(store.bot, 'small'),
+                store.bot.name,
+                waiting,
+                () => store.goTo({app: waiting ? 'messages' : 'home'}),
+            ),
+        ]),
     ];
     byId('rail').replaceChildren(...sections.filter(Boolean));
     if (focused) {
@@ -47,14 +67,32 @@ function draw() {
     document.title = `${total ? `(${total}) ` : ''}${store.me.name} · ${here} · Popcircle sandbox`;
 }
 
-const section = (title, entries) => el('section', null, el('h2', null, title), el('ul', null, entries.map(item => el('li', null, item))));
+const section = (title, entries) =>
+    el(
+        'section',
+        null,
+        el('h2', null, title),
+        el(
+            'ul',
+            null,
+            entries.map(item => el('li', null, item)),
+        ),
+    );
 
 function entry(conversation, sign) {
     const count = unread(conversation).length;
-    return button({
-        'data-conversation': conversation.id, 'data-unread': count, class: conversation.archived ? 'archived' : null,
-        'aria-current': conversation.id === store.place.conversation ? 'page' : null,
-    }, sign, conversation.name, count, () => store.goTo({conversation: conversation.id}));
+    return button(
+        {
+            'data-conversation': conversation.id,
+            'data-unread': count,
+            class: conversation.archived ? 'archived' : null,
+            'aria-current': conversation.id === store.place.conversation ? 'page' : null,
+        },
+        sign,
+        conversation.name,
+        count,
+        () => store.goTo({conversation: conversation.id}),
+    );
 }
 
 function button(attributes, sign, name, count, go) {
@@ -62,6 +100,11 @@ function button(attributes, sign, name, count, go) {
         go();
         drawer(false);
     };
-    return el('button', {type: 'button', ...attributes, on: {click: open}}, sign, el('span', {class: 'rail-name'}, name),
-        count > 0 && el('span', {class: 'badge', 'aria-label': `${count} unread`}, count > 99 ? '99+' : count));
+    return el(
+        'button',
+        {type: 'button', ...attributes, on: {click: open}},
+        sign,
+        el('span', {class: 'rail-name'}, name),
+        count > 0 && el('span', {class: 'badge', 'aria-label': `${count} unread`}, count > 99 ? '99+' : count),
+    );
 }

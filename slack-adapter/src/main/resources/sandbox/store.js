@@ -1,11 +1,11 @@
 import {Clock} from './time.js';
 
 /**
- * What this window knows: the workspace, its people, the conversations of one person, and what is open. Changed only here, by the
- * stream and by where the person looks; everything drawn listens.
+ * What this window knows: the workspace, its people, the conversations of one person, and what is open. Changed only
+ * here, by the stream and by where the person looks; everything drawn listens.
  *
- * Signals: `state`, `conversation` (id), `message` ({conversation, message, fresh}), `removed` ({conversation, ts}), `modal`, `home`,
- * `clock`, `place`, `thread`.
+ * Signals: `state`, `conversation` (id), `message` ({conversation, message, fresh}), `removed` ({conversation, ts}),
+ * `modal`, `home`, `clock`, `place`, `thread`.
  */
 class Store {
     #listeners = new Map();
@@ -35,7 +35,9 @@ class Store {
         this.me = this.people.get(me);
     }
 
-    /** The whole truth, first and after every loss of connection. Windows stay where they were when that still exists. */
+    /**
+     * The whole truth, first and after every loss of connection. Windows stay where they were when that still exists.
+     */
     replace(state) {
         this.clock.set(state.clock);
         this.conversations = new Map(state.conversations.map(conversation => [conversation.id, known(conversation)]));
@@ -119,7 +121,8 @@ class Store {
     }
 
     replies(conversation, ts) {
-        return [...conversation.messages.values()].filter(message => message.threadTs === ts && message.ts !== ts)
+        return [...conversation.messages.values()]
+            .filter(message => message.threadTs === ts && message.ts !== ts)
             .sort((a, b) => byTs(a.ts, b.ts));
     }
 }

@@ -10,7 +10,7 @@ let opener = null;
 /** The panel at the side where one message and its replies are. */
 export function startThread() {
     const panel = byId('thread');
-    store.on('thread', () => store.thread ? open(panel) : close(panel));
+    store.on('thread', () => (store.thread ? open(panel) : close(panel)));
     store.on('state', () => {
         if (list && store.open?.messages.has(store.thread)) {
             list.replace(store.open);
@@ -35,15 +35,36 @@ function open(panel) {
     const conversation = store.open;
     const root = store.thread;
     opener = document.activeElement;
-    const box = el('div', {id: 'thread-messages', class: 'messages', role: 'log', 'aria-live': 'off', 'aria-label': 'Thread', tabindex: '0'});
+    const box = el('div', {
+        id: 'thread-messages',
+        class: 'messages',
+        role: 'log',
+        'aria-live': 'off',
+        'aria-label': 'Thread',
+        tabindex: '0',
+    });
     const composer = new Composer({id: 'thread-composer', label: 'Reply…', conversation, threadTs: root});
     panel.replaceChildren(
-        el('header', {class: 'place-head'},
-            el('h2', null, 'Thread'), el('span', {class: 'side-note'}, `#${conversation.name}`),
-            el('button', {
-                type: 'button', id: 'thread-close', class: 'quiet icon-only', 'aria-label': 'Close thread', on: {click: () => store.openThread(null)},
-            }, icon('close'))),
-        box, composer.element);
+        el(
+            'header',
+            {class: 'place-head'},
+            el('h2', null, 'Thread'),
+            el('span', {class: 'side-note'}, `#${conversation.name}`),
+            el(
+                'button',
+                {
+                    type: 'button',
+                    id: 'thread-close',
+                    class: 'quiet icon-only',
+                    'aria-label': 'Close thread',
+                    on: {click: () => store.openThread(null)},
+                },
+                icon('close'),
+            ),
+        ),
+        box,
+        composer.element,
+    );
     panel.hidden = false;
     document.body.dataset.thread = root;
     list = new MessageList(box, conversation, {shows: m => m.ts === root || m.threadTs === root, threaded: true});

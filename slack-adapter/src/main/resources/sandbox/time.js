@@ -42,7 +42,8 @@ export class Calendar {
 
     time = date => this.format(date, {hour: '2-digit', minute: '2-digit'});
 
-    clock = date => `${this.format(date, {weekday: 'short', day: 'numeric', month: 'short'}).replace(',', '')} ${this.time(date)}`;
+    clock = date =>
+        `${this.format(date, {weekday: 'short', day: 'numeric', month: 'short'}).replace(',', '')} ${this.time(date)}`;
 
     full = date => this.format(date, {dateStyle: 'full', timeStyle: 'short'});
 
@@ -51,7 +52,13 @@ export class Calendar {
 
     parts(date) {
         const format = formatOf('en', {
-            timeZone: this.zone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric',
+            timeZone: this.zone,
+            hourCycle: 'h23',
+            year: 'numeric',
+            month: 'numeric',
+            day: 'numeric',
+            hour: 'numeric',
+            minute: 'numeric',
             second: 'numeric',
         });
         return Object.fromEntries(format.formatToParts(date).map(part => [part.type, Number(part.value)]));
@@ -71,7 +78,10 @@ export class Calendar {
         return `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}`;
     }
 
-    /** The moment that a datetime-local field means in the person's zone; the second round settles a change of summer time. */
+    /**
+     * The moment that a datetime-local field means in the person's zone; the second round settles a change of summer
+     * time.
+     */
     fromLocalField(text) {
         const [year, month, day, hour, minute] = text.split(/[-T:]/).map(Number);
         const wanted = Date.UTC(year, month - 1, day, hour, minute);
@@ -95,7 +105,8 @@ const TOKENS = {
     },
     date: (calendar, date) => calendar.format(date, {day: 'numeric', month: 'long', year: 'numeric'}),
     date_short: (calendar, date) => calendar.format(date, {day: 'numeric', month: 'short', year: 'numeric'}),
-    date_long: (calendar, date) => calendar.format(date, {weekday: 'long', day: 'numeric', month: 'long', year: 'numeric'}),
+    date_long: (calendar, date) =>
+        calendar.format(date, {weekday: 'long', day: 'numeric', month: 'long', year: 'numeric'}),
     date_long_full: (calendar, date) => TOKENS.date_long(calendar, date),
     time: (calendar, date) => calendar.time(date),
     time_secs: (calendar, date) => calendar.format(date, {hour: '2-digit', minute: '2-digit', second: '2-digit'}),
@@ -106,7 +117,9 @@ for (const name of ['date', 'date_short', 'date_long']) {
 }
 TOKENS.day_divider_pretty = TOKENS.date_long_pretty;
 
-/** Slack's date format string with its tokens filled in; an unknown token gives null, and the caller shows the fallback. */
+/**
+ * Slack's date format string with its tokens filled in; an unknown token gives null, and the caller shows the fallback.
+ */
 export function fillDate(format, epochSeconds, calendar) {
     const date = new Date(epochSeconds * 1000);
     let unknown = false;
@@ -117,7 +130,14 @@ export function fillDate(format, epochSeconds, calendar) {
     return unknown ? null : text;
 }
 
-const UNITS = [['year', 31536000], ['month', 2592000], ['week', 604800], ['day', 86400], ['hour', 3600], ['minute', 60]];
+const UNITS = [
+    ['year', 31536000],
+    ['month', 2592000],
+    ['week', 604800],
+    ['day', 86400],
+    ['hour', 3600],
+    ['minute', 60],
+];
 
 function ago(calendar, date) {
     const seconds = (date - calendar.now()) / 1000;

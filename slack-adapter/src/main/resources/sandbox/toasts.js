@@ -2,13 +2,23 @@ import {byId, el, icon} from './dom.js';
 
 const STAYS_MILLIS = 9000;
 
-/** Tells this person something in passing: kind is 'notice' or 'error'. It stays while the pointer or the focus is on it. */
+/**
+ * Tells this person something in passing: kind is 'notice' or 'error'. It stays while the pointer or the focus is on
+ * it.
+ */
 export function toast(text, kind = 'notice') {
-    const box = el('div', {class: 'toast', 'data-toast': kind, role: kind === 'error' ? 'alert' : 'status'},
+    const box = el(
+        'div',
+        {class: 'toast', 'data-toast': kind, role: kind === 'error' ? 'alert' : 'status'},
         el('span', null, text),
-        el('button', {type: 'button', class: 'quiet icon-only', 'aria-label': 'Dismiss', on: {click: () => box.remove()}}, icon('close')));
+        el(
+            'button',
+            {type: 'button', class: 'quiet icon-only', 'aria-label': 'Dismiss', on: {click: () => box.remove()}},
+            icon('close'),
+        ),
+    );
     host().append(box);
-    const leave = () => box.matches(':hover, :focus-within') ? setTimeout(leave, STAYS_MILLIS) : box.remove();
+    const leave = () => (box.matches(':hover, :focus-within') ? setTimeout(leave, STAYS_MILLIS) : box.remove());
     setTimeout(leave, STAYS_MILLIS);
 }
 

@@ -6,16 +6,26 @@ const SAFE_ADDRESS = /^(https?:\/\/|mailto:|tel:)/i;
 
 /** A link that opens beside the sandbox; null when the address is of a kind that a chat would not follow. */
 export function link(address, label) {
-    return SAFE_ADDRESS.test(address) ? el('a', {href: address, target: '_blank', rel: 'noopener noreferrer'}, label) : null;
+    return SAFE_ADDRESS.test(address)
+        ? el('a', {href: address, target: '_blank', rel: 'noopener noreferrer'}, label)
+        : null;
 }
 
 export function mention(userId) {
     const mine = userId === store.me?.id;
-    return el('span', {class: mine ? 'mention mine' : 'mention', 'data-mention': userId}, `@${store.personName(userId)}`);
+    return el(
+        'span',
+        {class: mine ? 'mention mine' : 'mention', 'data-mention': userId},
+        `@${store.personName(userId)}`,
+    );
 }
 
 export function channelMention(id, label) {
-    return el('span', {class: 'mention', 'data-mention': id}, `#${store.conversations.get(id)?.name ?? label ?? 'unknown-channel'}`);
+    return el(
+        'span',
+        {class: 'mention', 'data-mention': id},
+        `#${store.conversations.get(id)?.name ?? label ?? 'unknown-channel'}`,
+    );
 }
 
 /** @here, @channel, @everyone and groups; whoever sends one sees it stand out. */
@@ -25,14 +35,21 @@ export function broadcast(name, label) {
 
 export const calendar = () => new Calendar(store.me, () => store.clock.now());
 
-/** A point in time in this person's zone, with the fallback when the format is not understood. It is redrawn as days pass. */
+/**
+ * A point in time in this person's zone, with the fallback when the format is not understood. It is redrawn as days
+ * pass.
+ */
 export function moment(epoch, format, fallback, address) {
     if (!Number.isFinite(epoch)) {
         return fallback;
     }
     const date = new Date(epoch * 1000);
     const time = el('time', {
-        class: 'moment', datetime: date.toISOString(), title: calendar().full(date), 'data-epoch': epoch, 'data-format': format,
+        class: 'moment',
+        datetime: date.toISOString(),
+        title: calendar().full(date),
+        'data-epoch': epoch,
+        'data-format': format,
         'data-fallback': fallback,
     });
     fill(time);
