@@ -1,4 +1,5 @@
-import {avatar, el, freshId} from './dom.js';
+import {el, freshId} from './dom.js';
+import {avatar} from './faces.js';
 import {conversations, optionsOf, people} from './fields.js';
 
 const MANY = 12;

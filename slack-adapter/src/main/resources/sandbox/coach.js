@@ -127,11 +127,19 @@ function next({insert, as}) {
             el('a', {class: 'button', href, target: '_blank'}, icon('window'), 'In another window'),
         ];
     }
-    if (!insert || !byId('composer')) {
-        return [];
+    const write = {type: 'button', id: 'coach-do', class: 'button primary', on: {click: () => writeFor(insert)}};
+    return insert ? [el('button', write, el('code', null, insert))] : [];
+}
+
+// The words belong where the app can answer: in the example's conversation, or a channel that the app is in.
+function writeFor(text) {
+    const wanted = store.conversations.get(progress.now.conversation);
+    if (wanted ? wanted !== store.open : !store.open?.botIn || store.place.app) {
+        const channel =
+            wanted ?? [...store.conversations.values()].find(({kind, botIn}) => kind === 'channel' && botIn);
+        store.goTo({conversation: channel.id});
     }
-    const write = {type: 'button', id: 'coach-do', class: 'button primary', on: {click: () => suggest(insert)}};
-    return [el('button', write, el('code', null, insert))];
+    suggest(text);
 }
 
 /** Puts the ring where the next press belongs; after every redraw, because redrawn cards lose it. */

@@ -63,22 +63,6 @@ export function icon(name) {
     return svg;
 }
 
-/**
- * Initials on the person's hue; the app has its mark. Hues come in steps that the style sheet knows, so that no style
- * is ever set from data.
- */
-export function avatar(person, size = '') {
-    if (person.bot || person.kind === 'bot') {
-        return el(
-            'span',
-            {class: `avatar app ${size}`.trim(), 'aria-hidden': 'true'},
-            el('img', {src: 'mark.svg', alt: ''}),
-        );
-    }
-    const hue = Math.round((Number(person.hue) || 0) / 15) % 24;
-    return el('span', {class: `avatar ${size}`.trim(), 'data-hue': hue, 'aria-hidden': 'true'}, person.initials || '?');
-}
-
 let counter = 0;
 
 /** An id that is unique in this window, for labels and descriptions. */

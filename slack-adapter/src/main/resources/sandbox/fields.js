@@ -130,12 +130,15 @@ export function people() {
 }
 
 export function conversations() {
-    const named = conversation => (conversation.kind === 'dm' ? conversation.name : `#${conversation.name}`);
     return [
         {
             entries: [...store.conversations.values()]
                 .filter(conversation => !conversation.archived)
-                .map(conversation => ({id: conversation.id, value: conversation.id, label: named(conversation)})),
+                .map(conversation => ({
+                    id: conversation.id,
+                    value: conversation.id,
+                    label: store.titleOf(conversation),
+                })),
         },
     ];
 }

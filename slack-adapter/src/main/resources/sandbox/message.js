@@ -1,6 +1,7 @@
 import {click, shortcut} from './acts.js';
 import {drawBlocks} from './blocks.js';
-import {avatar, el, icon} from './dom.js';
+import {el, icon} from './dom.js';
+import {avatar} from './faces.js';
 import {openMenu} from './menu.js';
 import {mrkdwn} from './mrkdwn.js';
 import {isReply, store} from './store.js';
@@ -12,7 +13,8 @@ import {calendar} from './tokens.js';
  * threads end.
  */
 export function drawMessage(message, conversation, form, threaded) {
-    const {user, ts} = message;
+    const {ts} = message;
+    const user = author(message);
     const at = momentOf(ts);
     return el(
         'li',
@@ -21,7 +23,7 @@ export function drawMessage(message, conversation, form, threaded) {
             tabindex: '-1',
             'data-ts': ts,
             'data-user': user.id,
-            'data-bot': user.bot,
+            'data-bot': message.user.bot,
             'data-ephemeral': message.ephemeral,
             'aria-label': `${user.name}, ${calendar().time(at)}${message.ephemeral ? ', only visible to you' : ''}`,
         },
@@ -33,7 +35,7 @@ export function drawMessage(message, conversation, form, threaded) {
                 'p',
                 {class: 'message-head'},
                 el('strong', null, user.name),
-                user.bot && el('span', {class: 'app-mark'}, 'App'),
+                message.user.bot && el('span', {class: 'app-mark'}, 'App'),
                 el('time', {datetime: at.toISOString(), title: calendar().full(at)}, calendar().time(at)),
                 message.ephemeral && el('span', {class: 'only-you'}, icon('eye'), 'Only visible to you'),
                 isReply(message) && !threaded && el('span', {class: 'side-note'}, 'replied in a thread'),
@@ -45,6 +47,8 @@ export function drawMessage(message, conversation, form, threaded) {
     );
 }
 
+const author = message => store.people.get(message.user.id) ?? message.user;
+
 function content(message, conversation, form) {
     if (!message.blocks?.length) {
         return el('div', {class: 'text'}, mrkdwn(message.text ?? ''), message.edited && edited());
@@ -52,7 +56,13 @@ function content(message, conversation, form) {
     const blocks = drawBlocks(message.blocks, {
         surface: 'message',
         form,
-        act: (blockId, element, action) => click({channel: conversation.id, ts: message.ts}, blockId, element, action),
+        act: (blockId, element, action) =>
+            click(
+                {channel: conversation.id, ts: message.ts, values: form.values(message.blocks)},
+                blockId,
+                element,
+                action,
+            ),
     });
     return el('div', {class: 'card'}, blocks);
 }
@@ -64,7 +74,7 @@ function threadLink(message, conversation) {
     if (!replies.length || isReply(message)) {
         return null;
     }
-    const voices = [...new Map(replies.map(reply => [reply.user.id, reply.user])).values()].slice(0, 3);
+    const voices = [...new Map(replies.map(reply => [reply.user.id, author(reply)])).values()].slice(0, 3);
     return el(
         'button',
         {type: 'button', class: 'thread-link', on: {click: () => store.openThread(message.ts)}},

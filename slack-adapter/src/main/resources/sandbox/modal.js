@@ -15,7 +15,7 @@ let shown = null;
 export function startModal() {
     store.on('modal', () => {
         if (!store.modal) {
-            byId('modal')?.close();
+            dismiss(byId('modal'));
         } else {
             draw(store.modal, store.modal.errors ?? {});
         }
@@ -69,7 +69,7 @@ function draw(view, errors, failure) {
             el(
                 'button',
                 {type: 'button', class: 'button', id: 'modal-close', on: {click: leave}},
-                view.close ? text(view.close) : 'Cancel',
+                view.close ? text(view.close) : view.submit ? 'Cancel' : 'Close',
             ),
             view.submit &&
                 el(
@@ -101,15 +101,25 @@ function open() {
                     leave();
                 }
             },
+            // The browser itself closes a dialog that refuses twice; then the workspace has to hear of it.
             close: () => {
-                shown = null;
-                dialog.remove();
+                if (dialog.isConnected) {
+                    close(shown.id);
+                    dismiss(dialog);
+                }
             },
         },
     });
     document.body.append(dialog);
     dialog.showModal();
     return dialog;
+}
+
+// Closing gives the focus back; the element goes at once, so that the next modal is a new one.
+function dismiss(dialog) {
+    shown = null;
+    dialog?.close();
+    dialog?.remove();
 }
 
 function focusFirst(dialog) {

@@ -1,6 +1,7 @@
 import {openHome} from './acts.js';
 import {Composer} from './composer.js';
-import {append, avatar, byId, el, icon} from './dom.js';
+import {append, byId, el, icon} from './dom.js';
+import {avatar} from './faces.js';
 import {drawHome} from './home.js';
 import {MessageList} from './messagelist.js';
 import {plain} from './mrkdwn.js';
@@ -48,7 +49,7 @@ function draw() {
         role: 'log',
         'aria-live': 'off',
         tabindex: '0',
-        'aria-label': `Messages in ${spoken(conversation)}`,
+        'aria-label': `Messages in ${store.titleOf(conversation)}`,
         on: {scroll: () => list?.atBottom && (jump.hidden = true)},
     });
     jump = el(
@@ -60,12 +61,14 @@ function draw() {
     main.append(box, el('div', {class: 'jump-place'}, jump));
     list = new MessageList(box, conversation, {shows: inChannel, newFrom: firstUnread});
     if (list.empty) {
-        const beginning = `This is the beginning of ${spoken(conversation)}.`;
+        const beginning = `This is the beginning of ${store.titleOf(conversation)}.`;
         const hint = `Type ${store.setup.command} to see what the app can do.`;
         box.prepend(el('p', {class: 'empty'}, `${beginning} ${hint}`));
     }
     if (!conversation.archived) {
-        main.append(new Composer({id: 'composer', label: `Message ${spoken(conversation)}`, conversation}).element);
+        main.append(
+            new Composer({id: 'composer', label: `Message ${store.titleOf(conversation)}`, conversation}).element,
+        );
     }
     list.toBottom();
     seen();
@@ -91,7 +94,7 @@ function drawHead() {
             'h1',
             null,
             icon(conversation.kind === 'private' ? 'lock' : conversation.kind === 'dm' ? 'at' : 'hash'),
-            conversation.name,
+            conversation.kind === 'dm' ? store.titleOf(conversation) : conversation.name,
         ),
         conversation.archived && el('span', {class: 'side-note'}, 'archived'),
         !conversation.botIn &&
@@ -160,9 +163,8 @@ function arrived({conversation, message, fresh}) {
 
 function speak(conversationId, message, fresh) {
     if (fresh && message.user.id !== store.me.id) {
-        announce(
-            `${message.user.name} in ${spoken(store.conversations.get(conversationId))}: ${plain(message.text ?? '')}`,
-        );
+        const where = store.titleOf(store.conversations.get(conversationId));
+        announce(`${store.personName(message.user.id)} in ${where}: ${plain(message.text ?? '')}`);
     }
 }
 
@@ -172,5 +174,3 @@ function seen() {
         store.emit('read');
     }
 }
-
-const spoken = conversation => (conversation.kind === 'dm' ? conversation.name : `#${conversation.name}`);

@@ -1,4 +1,5 @@
-import {avatar, byId, el, icon} from './dom.js';
+import {byId, el, icon} from './dom.js';
+import {avatar} from './faces.js';
 import {store} from './store.js';
 import {unread} from './unread.js';
 
@@ -63,7 +64,7 @@ function draw() {
         (byId(focused) ?? byId('rail').querySelector(`[data-conversation="${CSS.escape(focused)}"]`))?.focus();
     }
     const total = all.reduce((sum, conversation) => sum + unread(conversation).length, 0);
-    const here = store.place.app ? store.bot.name : `#${store.open?.name}`;
+    const here = store.place.app || !store.open ? store.bot.name : store.titleOf(store.open);
     document.title = `${total ? `(${total}) ` : ''}${store.me.name} · ${here} · Popcircle sandbox`;
 }
 
@@ -89,7 +90,7 @@ function entry(conversation, sign) {
             'aria-current': conversation.id === store.place.conversation ? 'page' : null,
         },
         sign,
-        conversation.name,
+        conversation.kind === 'dm' ? store.titleOf(conversation) : conversation.name,
         count,
         () => store.goTo({conversation: conversation.id}),
     );

@@ -31,7 +31,7 @@ class Store {
 
     begin(setup, me) {
         this.setup = setup;
-        this.people = new Map(setup.people.map(person => [person.id, person]));
+        this.people = new Map(setup.people.map(person => [person.id, called(person)]));
         this.me = this.people.get(me);
     }
 
@@ -116,6 +116,12 @@ class Store {
         return [...this.people.values()].find(person => person.kind === 'bot') ?? {name: 'Popcircle', kind: 'bot'};
     }
 
+    /** What a conversation is called here: "#valley", or who else is in a direct one. */
+    titleOf({kind, name, members}) {
+        const others = members.filter(id => id !== this.me.id).map(id => this.personName(id));
+        return kind === 'dm' ? others.join(', ') || name : `#${name}`;
+    }
+
     personName(id) {
         return this.people.get(id)?.name ?? 'somebody';
     }
@@ -126,6 +132,9 @@ class Store {
             .sort((a, b) => byTs(a.ts, b.ts));
     }
 }
+
+// An app's handle is for machines; people know it by its name.
+const called = person => (person.kind === 'bot' ? {...person, name: person.realName} : person);
 
 function known(conversation) {
     return {...conversation, messages: new Map((conversation.messages ?? []).map(message => [message.ts, message]))};

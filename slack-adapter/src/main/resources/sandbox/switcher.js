@@ -1,4 +1,5 @@
-import {avatar, byId, el, icon} from './dom.js';
+import {byId, el, icon} from './dom.js';
+import {avatar} from './faces.js';
 import {openPanel} from './menu.js';
 import {store} from './store.js';
 

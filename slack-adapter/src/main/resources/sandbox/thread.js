@@ -49,7 +49,7 @@ function open(panel) {
             'header',
             {class: 'place-head'},
             el('h2', null, 'Thread'),
-            el('span', {class: 'side-note'}, `#${conversation.name}`),
+            el('span', {class: 'side-note'}, store.titleOf(conversation)),
             el(
                 'button',
                 {
