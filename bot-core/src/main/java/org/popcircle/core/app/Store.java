@@ -32,6 +32,10 @@ public interface Store {
         public StoreUnavailable(String message, Throwable cause) {
             super(message, cause);
         }
+
+        public StoreUnavailable(String message) {
+            super(message);
+        }
     }
 
     /** Something in the store cannot be understood, for instance because a newer version wrote it. It is left alone. */

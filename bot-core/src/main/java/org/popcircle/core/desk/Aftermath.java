@@ -1,0 +1,189 @@
+package org.popcircle.core.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.popcircle.core.app.Notice;
+import org.popcircle.core.circle.BacklogItem;
+import org.popcircle.core.circle.Circle;
+import org.popcircle.core.circle.CircleCommand;
+import org.popcircle.core.circle.CircleDecider;
+import org.popcircle.core.circle.CircleEvent;
+import org.popcircle.core.circle.Member.MemberStatus;
+import org.popcircle.core.logbook.Decision;
+import org.popcircle.core.logbook.DecisionEvent;
+import org.popcircle.core.logbook.Recording;
+import org.popcircle.core.proposal.Phase;
+import org.popcircle.core.proposal.Proposal;
+import org.popcircle.core.proposal.ProposalCommand;
+import org.popcircle.core.proposal.ProposalDecider;
+import org.popcircle.core.proposal.ProposalEvent;
+import org.popcircle.core.vocabulary.Decided;
+import org.popcircle.core.vocabulary.Effect;
+import org.popcircle.core.vocabulary.MemberId;
+import org.popcircle.core.vocabulary.Refusal;
+
+/**
+ * What follows from what has happened: the document with its events, reminders, messages, the card, and what it means for
+ * the circle and its logbook. All of it goes into one commit.
+ */
+final class Aftermath {
+
+    private Aftermath() {}
+
+    /** Writes what happened to a proposal, with all that follows. */
+    static Proposal of(Turn turn, Proposal before, List<ProposalEvent> events) {
+        if (events.isEmpty()) {
+            return before;
+        }
+        Proposal after = ProposalDecider.fold(before, events);
+        String document = Documents.proposalName(after.id().number());
+        turn.write(Documents.proposal(turn.circle(), after.id().number()), after, events);
+        Reminders.set(turn, before, after);
+        Mail.send(turn, after, events);
+        if (showsOnTheCard(before, events)) {
+            turn.redraw(document, after.frame().place());
+        }
+        events.forEach(event -> inTheCircle(turn, after, event));
+        return after;
+    }
+
+    /** Decides a command on a proposal and writes what comes of it. */
+    static Decided<ProposalEvent> decide(Turn turn, Proposal proposal, ProposalCommand command) {
+        Decided<ProposalEvent> decided = ProposalDecider.decide(proposal, command);
+        if (decided instanceof Decided.Accepted<ProposalEvent>(List<ProposalEvent> events)) {
+            of(turn, proposal, events);
+        }
+        return decided;
+    }
+
+    /** Changing a hidden answer shows nowhere; nor does a reminder. */
+    private static boolean showsOnTheCard(Proposal before, List<ProposalEvent> events) {
+        return events.stream().anyMatch(event -> switch (event) {
+            case ProposalEvent.AnswerGiven e -> before.missing().contains(e.member());
+            case ProposalEvent.Nudged _ -> false;
+            default -> true;
+        });
+    }
+
+    private static void inTheCircle(Turn turn, Proposal after, ProposalEvent event) {
+        int number = after.id().number();
+        switch (event) {
+            case ProposalEvent.Adopted e -> adopted(turn, after, e);
+            case ProposalEvent.Dropped _, ProposalEvent.Withdrawn _ ->
+                command(turn, new CircleCommand.EndProcess(turn.now(), number, after.joined(), Optional.empty()));
+            case ProposalEvent.CalledForMeeting e ->
+                setAside(turn, after, BacklogItem.Kind.NEEDS_MEETING, Optional.of(e.by()), Optional.empty());
+            case ProposalEvent.ParkedByConsent _ -> {
+                Optional<LocalDate> until =
+                        after.phase() instanceof Phase.Parked parked ? parked.until() : Optional.empty();
+                setAside(turn, after, BacklogItem.Kind.PARKED, Optional.empty(), until);
+            }
+            case ProposalEvent.TakenUpAgain _ -> command(turn, new CircleCommand.TakeUpAgain(turn.now(), number));
+            case ProposalEvent.CounterProposed e ->
+                command(
+                        turn,
+                        new CircleCommand.AddTopic(
+                                turn.now(),
+                                BacklogItem.Kind.DRAFT,
+                                e.text(),
+                                Optional.of(number),
+                                Optional.of(e.member())));
+            case ProposalEvent.ObjectionsHeard _ -> {
+                if (after.frame().effect().orElse(null) instanceof Effect.ReviewEarly) {
+                    command(
+                            turn,
+                            new CircleCommand.AddTopic(
+                                    turn.now(),
+                                    BacklogItem.Kind.REVIEW,
+                                    after.wording().title(),
+                                    Optional.of(number),
+                                    Optional.of(after.duties().proposer())));
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private static void setAside(
+            Turn turn, Proposal after, BacklogItem.Kind kind, Optional<MemberId> by, Optional<LocalDate> until) {
+        command(
+                turn,
+                new CircleCommand.SetAside(
+                        turn.now(), after.id().number(), kind, after.wording().title(), by, until));
+    }
+
+    private static void adopted(Turn turn, Proposal after, ProposalEvent.Adopted event) {
+        Decision decision = Recording.of(after).orElseThrow();
+        String document = Decision.documentName(decision.number());
+        turn.write(
+                Documents.decision(turn.circle(), decision.number()),
+                decision,
+                List.of(new DecisionEvent.Recorded(event.at(), decision)));
+        turn.list(Documents.LOGBOOK, document, event.at());
+        Reminders.setReviews(turn, decision);
+        command(
+                turn,
+                new CircleCommand.EndProcess(
+                        turn.now(),
+                        after.id().number(),
+                        after.joined(),
+                        after.frame().effect()));
+        after.frame().effect().ifPresent(effect -> takeEffect(turn, after, effect));
+    }
+
+    private static void takeEffect(Turn turn, Proposal after, Effect effect) {
+        switch (effect) {
+            case Effect.PutOnLeave(MemberId member) -> departs(turn, member);
+            case Effect.ReviewEarly(int number) ->
+                turn.load(Documents.decision(turn.circle(), number)).ifPresent(decision -> {
+                    DecisionEvent due = new DecisionEvent.ReviewFellDue(turn.now(), true);
+                    turn.write(
+                            Documents.decision(turn.circle(), number),
+                            DecisionEvent.evolve(decision, due),
+                            List.of(due));
+                    turn.tell(after.frame().place(), new Notice.ReviewDue(Decision.documentName(number), 0));
+                });
+            case Effect.ChangePace _, Effect.ChangeFacilitator _, Effect.KeepCircle _ -> {}
+        }
+    }
+
+    /** Every open process is told, one by one, that somebody is gone (method.md E8). */
+    static void departs(Turn turn, MemberId member) {
+        Circle circle = turn.load(Documents.circle(turn.circle())).orElseThrow();
+        circle.live().forEach(process -> Reminders.departed(turn, process, member));
+        circle.queued().forEach(process -> Reminders.departed(turn, process, member));
+    }
+
+    /** Decides a command on the circle itself and writes what comes of it. */
+    static Optional<Refusal> command(Turn turn, CircleCommand command) {
+        Circle circle = turn.load(Documents.circle(turn.circle())).orElseThrow();
+        return switch (CircleDecider.decide(circle, command)) {
+            case Decided.Refused<CircleEvent>(Refusal refusal) -> Optional.of(refusal);
+            case Decided.Accepted<CircleEvent>(List<CircleEvent> events) -> {
+                if (!events.isEmpty()) {
+                    turn.write(Documents.circle(turn.circle()), CircleDecider.fold(circle, events), events);
+                }
+                events.forEach(event -> follows(turn, event));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private static void follows(Turn turn, CircleEvent event) {
+        switch (event) {
+            case CircleEvent.TurnCame e ->
+                turn.load(Documents.proposal(turn.circle(), e.process()))
+                        .ifPresent(next -> decide(turn, next, new ProposalCommand.Present(turn.now())));
+            case CircleEvent.StatusChanged e -> {
+                if (e.status() == MemberStatus.LEFT) {
+                    departs(turn, e.member());
+                }
+            }
+            case CircleEvent.Begun _, CircleEvent.Invited _, CircleEvent.ProcessStarted _ -> {}
+            case CircleEvent.ProcessEnded _, CircleEvent.Renamed _, CircleEvent.SettingsChanged _ -> {}
+            case CircleEvent.Kept _, CircleEvent.ItemAdded _, CircleEvent.ItemRemoved _ -> {}
+            case CircleEvent.SetAside _, CircleEvent.TakenUpAgain _ -> {}
+        }
+    }
+}

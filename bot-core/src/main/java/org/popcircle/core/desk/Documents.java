@@ -1,0 +1,43 @@
+package org.popcircle.core.desk;
+
+import org.popcircle.core.app.DocumentKey;
+import org.popcircle.core.circle.Circle;
+import org.popcircle.core.logbook.Decision;
+import org.popcircle.core.proposal.Proposal;
+import org.popcircle.core.vocabulary.CircleId;
+
+/** The names of a circle's documents. */
+final class Documents {
+
+    static final String CIRCLE = "circle";
+
+    /** The list of a circle's decisions, newest first. */
+    static final String LOGBOOK = "logbook";
+
+    private Documents() {}
+
+    static DocumentKey<Circle> circle(CircleId circle) {
+        return new DocumentKey<>(circle, CIRCLE, Circle.class);
+    }
+
+    static DocumentKey<Proposal> proposal(CircleId circle, int number) {
+        return new DocumentKey<>(circle, proposalName(number), Proposal.class);
+    }
+
+    static DocumentKey<Decision> decision(CircleId circle, int number) {
+        return new DocumentKey<>(circle, Decision.documentName(number), Decision.class);
+    }
+
+    static String proposalName(int number) {
+        return Integer.toString(number);
+    }
+
+    static boolean isDecision(String document) {
+        return document.startsWith("d");
+    }
+
+    /** The number in the name of a proposal or a decision. */
+    static int number(String document) {
+        return Integer.parseInt(isDecision(document) ? document.substring(1) : document);
+    }
+}

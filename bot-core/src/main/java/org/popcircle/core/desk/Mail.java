@@ -1,0 +1,106 @@
+package org.popcircle.core.desk;
+
+import java.util.List;
+import java.util.Optional;
+import org.popcircle.core.app.Notice;
+import org.popcircle.core.proposal.Objection;
+import org.popcircle.core.proposal.Participant;
+import org.popcircle.core.proposal.Proposal;
+import org.popcircle.core.proposal.ProposalEvent;
+import org.popcircle.core.vocabulary.MemberId;
+
+/** Who is told what when something has happened to a proposal. Nobody is disturbed without need. */
+final class Mail {
+
+    private final Turn turn;
+    private final Proposal after;
+    private final String document;
+
+    private Mail(Turn turn, Proposal after) {
+        this.turn = turn;
+        this.after = after;
+        this.document = Documents.proposalName(after.id().number());
+    }
+
+    static void send(Turn turn, Proposal after, List<ProposalEvent> events) {
+        Mail mail = new Mail(turn, after);
+        events.forEach(mail::about);
+    }
+
+    private void about(ProposalEvent event) {
+        long phase = after.phaseNumber();
+        switch (event) {
+            case ProposalEvent.QuestionAsked e -> {
+                MemberId asked = e.objection()
+                        .flatMap(this::objector)
+                        .orElse(after.duties().proposer());
+                if (!asked.equals(e.asker())) {
+                    tell(asked, new Notice.QuestionForYou(document, asked, e.number()));
+                }
+            }
+            case ProposalEvent.QuestionAnswered e ->
+                after.questions().stream()
+                        .filter(question -> question.number() == e.number())
+                        .filter(question -> !question.asker().equals(e.by()))
+                        .forEach(question ->
+                                tell(question.asker(), new Notice.YourAnswer(document, question.asker(), e.number())));
+            case ProposalEvent.AmendingBegan _ -> yourWording(phase);
+            case ProposalEvent.ObjectionsHeard _ -> yourWording(phase);
+            case ProposalEvent.Nudged e ->
+                e.missing().forEach(member -> tell(member, new Notice.Nudge(document, member, phase)));
+            case ProposalEvent.WentOverdue _ -> {
+                MemberId leads =
+                        after.duties().facilitator().orElse(after.duties().proposer());
+                tell(leads, new Notice.Overdue(document, leads, phase));
+            }
+            case ProposalEvent.StandInOffered e ->
+                e.stillToAsk().forEach(member -> tell(member, new Notice.StandInAsked(document, member, e.by())));
+            case ProposalEvent.ExitAsked _, ProposalEvent.ExitDeclined _ ->
+                turn.tell(after.frame().place(), new Notice.ExitNews(document, phase));
+            case ProposalEvent.Adopted _ -> {
+                turn.tell(after.frame().place(), new Notice.Announced(document));
+                ended();
+            }
+            case ProposalEvent.Dropped _, ProposalEvent.ParkedByConsent _ -> ended();
+            case ProposalEvent.Opened _, ProposalEvent.Queued _, ProposalEvent.CheckAsked _ -> {}
+            case ProposalEvent.ClarifyingBegan _, ProposalEvent.Corrected _, ProposalEvent.Withdrawn _ -> {}
+            case ProposalEvent.Joined _, ProposalEvent.LeftOut _, ProposalEvent.WentAway _ -> {}
+            case ProposalEvent.HadNoQuestion _, ProposalEvent.WasClear _, ProposalEvent.Reacted _ -> {}
+            case ProposalEvent.LookedGood _, ProposalEvent.CounterProposed _, ProposalEvent.NotHeard _ -> {}
+            case ProposalEvent.ReactingBegan _, ProposalEvent.LastCallMade _, ProposalEvent.WordingTaken _ -> {}
+            case ProposalEvent.VersionWritten _, ProposalEvent.WentOnAsItStands _ -> {}
+            case ProposalEvent.GatheringBegan _, ProposalEvent.AgreedToGoOn _ -> {}
+            case ProposalEvent.WentOnWithout _, ProposalEvent.ConsentOpened _ -> {}
+            case ProposalEvent.AnswerGiven _, ProposalEvent.ObjectionAdded _, ProposalEvent.IdeaOffered _ -> {}
+            case ProposalEvent.ObjectionResolved _, ProposalEvent.FocusSet _, ProposalEvent.Extended _ -> {}
+            case ProposalEvent.TimeGivenBack _, ProposalEvent.ContactPromised _ -> {}
+            case ProposalEvent.StandInAgreed _, ProposalEvent.StandInDeclined _, ProposalEvent.StoodIn _ -> {}
+            case ProposalEvent.TakenOver _, ProposalEvent.CalledForMeeting _, ProposalEvent.TakenUpAgain _ -> {}
+        }
+    }
+
+    private void yourWording(long phase) {
+        after.duties().wordsmith().ifPresent(member -> tell(member, new Notice.YourWording(document, member, phase)));
+    }
+
+    private void ended() {
+        MemberId proposer = after.duties().proposer();
+        tell(proposer, new Notice.Ended(document, proposer));
+        after.counterProposals()
+                .forEach(draft -> tell(draft.by(), new Notice.DraftWaiting(document, draft.by(), draft.number())));
+    }
+
+    private Optional<MemberId> objector(int number) {
+        return after.objections().stream()
+                .filter(objection -> objection.number() == number)
+                .map(Objection::by)
+                .findFirst();
+    }
+
+    private void tell(MemberId member, Notice notice) {
+        after.participant(member).map(Participant::accounts).stream()
+                .flatMap(List::stream)
+                .findFirst()
+                .ifPresent(account -> turn.tell(account, notice));
+    }
+}
