@@ -90,6 +90,11 @@ final class Turn {
         settled.add(name);
     }
 
+    /** Whether this turn has set the very due time again, for a later point. */
+    boolean setsAnew(Due due) {
+        return dues.containsKey(new Commit.DueName(due.document(), due.what()));
+    }
+
     void redraw(String document, Place place) {
         redraws.add(new Commit.Card(document, place));
     }
@@ -134,7 +139,8 @@ final class Turn {
         List<Commit.Parcel> parcels = new ArrayList<>();
         for (Letter letter : letters) {
             String document = letter.notice().document();
-String id = circle + "-" + document + "-" + versions() + Integer.toHexString(letter.notice().toString().hashCode());
+            String id = circle + "-" + document + "-" + versions()
+                    + Integer.toHexString(letter.notice().toString().hashCode());
             parcels.add(new Commit.Parcel(id, letter.messenger(), letter.address(), letter.notice()));
         }
         return parcels;

@@ -1,5 +1,6 @@
 package org.popcircle.core.proposal;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -120,7 +121,8 @@ public sealed interface ProposalEvent {
 
     record Extended(Instant at, Instant until, MemberId by) implements ProposalEvent {}
 
-    record TimeGivenBack(Instant at, Instant until) implements ProposalEvent {}
+    /** {@code total}: all that this window has got back by now. */
+    record TimeGivenBack(Instant at, Instant until, Duration total) implements ProposalEvent {}
 
     record WentOverdue(Instant at, List<MemberId> missing) implements ProposalEvent {
         public WentOverdue {

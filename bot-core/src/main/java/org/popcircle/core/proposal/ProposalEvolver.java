@@ -149,7 +149,7 @@ public final class ProposalEvolver {
                         ? new Phase.Integrating(p.window(), p.round(), e.objection())
                         : next.phase;
             case Extended e -> next.phase = window(next.phase, w -> w.extended(e.until(), e.by()));
-            case TimeGivenBack e -> next.phase = window(next.phase, w -> w.moved(e.until()));
+            case TimeGivenBack e -> next.phase = window(next.phase, w -> w.moved(e.until(), e.total()));
             case WentOverdue _ -> next.phase = window(next.phase, Window::over);
             case ContactPromised e -> next.contact = Optional.of(e.by());
             case StandInOffered e -> next.standIn = Optional.of(new StandIn(e.by(), e.stillToAsk()));

@@ -42,11 +42,12 @@ final class TimeRules {
         if (late) {
             return Decided.refuse(new Refusal.CardIsOld());
         }
-        if (!c.lost().isZero()) {
+        Duration owed = c.lost().minus(window.get().givenBack());
+        if (owed.isPositive()) {
             Rhythm rhythm = proposal.frame().rhythm();
-            Instant until = rhythm.after(window.get().closes().orElseThrow(), c.lost());
+            Instant until = rhythm.after(window.get().closes().orElseThrow(), owed);
             if (until.isAfter(c.now())) {
-                return Decided.accept(new ProposalEvent.TimeGivenBack(c.now(), until));
+                return Decided.accept(new ProposalEvent.TimeGivenBack(c.now(), until, c.lost()));
             }
         }
         return windowEnded(proposal, c.now());

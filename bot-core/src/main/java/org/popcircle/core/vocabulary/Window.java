@@ -10,24 +10,27 @@ import java.util.Optional;
  * @param closes empty while people are together and no clock runs
  * @param overdue the end has passed and somebody is still missing
  * @param extendedBy who asked for more time; a window is extended once (method.md 3.5)
+ * @param givenBack how much time lost in outages it has got back (method.md E30)
  */
-public record Window(Instant opened, Optional<Instant> closes, boolean overdue, Optional<MemberId> extendedBy) {
+public record Window(
+        Instant opened, Optional<Instant> closes, boolean overdue, Optional<MemberId> extendedBy, Duration givenBack) {
 
     public static Window open(Instant now, Pace pace, Rhythm rhythm) {
-        return new Window(now, pace.window().map(length -> rhythm.after(now, length)), false, Optional.empty());
+        return new Window(
+                now, pace.window().map(length -> rhythm.after(now, length)), false, Optional.empty(), Duration.ZERO);
     }
 
     public Window extended(Instant until, MemberId by) {
-        return new Window(opened, Optional.of(until), false, Optional.of(by));
+        return new Window(opened, Optional.of(until), false, Optional.of(by), givenBack);
     }
 
-    /** Gives back time that was lost by an outage. */
-    public Window moved(Instant until) {
-        return new Window(opened, Optional.of(until), false, extendedBy);
+    /** Gives back time that was lost by an outage, {@code total} of it so far. */
+    public Window moved(Instant until, Duration total) {
+        return new Window(opened, Optional.of(until), false, extendedBy, total);
     }
 
     public Window over() {
-        return new Window(opened, closes, true, extendedBy);
+        return new Window(opened, closes, true, extendedBy, givenBack);
     }
 
     /** The middle of the window, empty without a clock. */
