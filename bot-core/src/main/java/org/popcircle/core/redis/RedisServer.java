@@ -217,8 +217,8 @@ final class RedisServer {
         } catch (JedisDataException e) {
             return false;
         } catch (JedisException e) {
-            // It went while it was asked.
-            return true;
+            // Silence is another program's; a broken connection says that it went while it was asked.
+            return !(e.getCause() instanceof SocketTimeoutException);
         }
     }
 
