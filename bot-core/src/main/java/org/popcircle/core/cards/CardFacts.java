@@ -1,0 +1,99 @@
+package org.popcircle.core.cards;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.popcircle.core.proposal.ProposalVersion;
+import org.popcircle.core.proposal.Wording;
+import org.popcircle.core.view.Fact;
+import org.popcircle.core.view.Phrase;
+import org.popcircle.core.view.Span;
+import org.popcircle.core.vocabulary.Measure;
+import org.popcircle.core.vocabulary.Term;
+import org.popcircle.core.wording.Words;
+
+/** What people decide on: the whole text with its reason, its day and what is watched. */
+final class CardFacts {
+
+    private final Speaker speaker;
+    private final Words words;
+
+    CardFacts(Speaker speaker) {
+        this.speaker = speaker;
+        this.words = speaker.words();
+    }
+
+    /** The present wording, with its differences to the version before. */
+    List<Fact> compared() {
+        List<ProposalVersion> versions = speaker.proposal().versions();
+        Optional<Wording> before = versions.size() > 1
+                ? Optional.of(versions.get(versions.size() - 2).wording())
+                : Optional.empty();
+        return facts(speaker.proposal().wording(), before);
+    }
+
+    /** The present wording as it is. */
+    List<Fact> plain() {
+        return facts(speaker.proposal().wording(), Optional.empty());
+    }
+
+    List<Fact> facts(Wording now, Optional<Wording> before) {
+        List<Fact> facts = new ArrayList<>();
+        if (before.isPresent() || !now.text().equals(now.title())) {
+            facts.add(fact("card.fact.what", changed(before.map(Wording::text), now.text())));
+        }
+        if (!now.why().isBlank()) {
+            facts.add(fact("card.fact.why", changed(before.map(Wording::why), now.why())));
+        }
+        until(now.term(), before.map(Wording::term)).ifPresent(facts::add);
+        for (Measure measure : now.measures()) {
+            boolean isNew = before.isPresent() && !before.get().measures().contains(measure);
+            facts.add(fact("card.fact.watch", measure(measure, isNew)));
+        }
+        speaker.proposal().frame().aim().ifPresent(aim -> facts.add(fact("card.fact.aim", Phrase.of(aim))));
+        return facts;
+    }
+
+    private Fact fact(String labelKey, Phrase says) {
+        return new Fact(words.text(labelKey), says);
+    }
+
+    private static Phrase changed(Optional<String> before, String now) {
+        return before.isEmpty() || before.get().equals(now) ? Phrase.of(now) : Differences.between(before.get(), now);
+    }
+
+    private Optional<Fact> until(Term term, Optional<Term> before) {
+        Optional<Phrase> gone = before.filter(earlier -> !earlier.equals(term))
+                .flatMap(Term::day)
+                .map(day -> new Phrase(List.of(new Span.Removed(plain(day)), new Span.Plain(" "))));
+        Phrase prefix = gone.orElse(new Phrase(List.of()));
+        return switch (term) {
+            case Term.ReviewOn(LocalDate date) ->
+                Optional.of(fact("card.fact.until", prefix.then(words.phrase("card.term.review", "date", date))));
+            case Term.DoneBy(LocalDate date) ->
+                Optional.of(fact("card.fact.by", prefix.then(words.phrase("card.term.done", "date", date))));
+            case Term.Open() -> gone.map(phrase -> fact("card.fact.until", phrase));
+        };
+    }
+
+    private String plain(LocalDate day) {
+        return words.plain(new Phrase(List.of(new Span.Day(day))));
+    }
+
+    private Phrase measure(Measure measure, boolean isNew) {
+        List<String> parts = new ArrayList<>();
+        parts.add(measure.what());
+        add(parts, "card.measure.threshold", measure.threshold());
+        add(parts, "card.measure.watcher", measure.watcher());
+        add(parts, "card.measure.until", measure.until());
+        String line = String.join(" · ", parts);
+        return new Phrase(List.of(isNew ? new Span.Added(line) : new Span.Plain(line)));
+    }
+
+    private void add(List<String> parts, String key, String value) {
+        if (!value.isBlank()) {
+            parts.add(words.text(key, "value", value));
+        }
+    }
+}

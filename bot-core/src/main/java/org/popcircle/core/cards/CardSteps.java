@@ -1,0 +1,211 @@
+package org.popcircle.core.cards;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.popcircle.core.proposal.Exit;
+import org.popcircle.core.proposal.Phase;
+import org.popcircle.core.proposal.Proposal;
+import org.popcircle.core.view.Choice;
+import org.popcircle.core.view.Phrase;
+import org.popcircle.core.view.Verb;
+import org.popcircle.core.vocabulary.MemberId;
+import org.popcircle.core.vocabulary.Term;
+
+/** The one question of each step and the presses that answer it (method.md 2.2, 11). */
+final class CardSteps {
+
+    private final Speaker speaker;
+    private final Proposal proposal;
+
+    CardSteps(Speaker speaker) {
+        this.speaker = speaker;
+        this.proposal = speaker.proposal();
+    }
+
+    CardStep now() {
+        return switch (proposal.phase()) {
+            case Phase.Queued _ ->
+                new CardStep(says("card.step.queued"), List.of(says("card.queued.prompt")), List.of());
+            case Phase.Clarifying _ -> clarifying();
+            case Phase.Reacting phase -> reacting(phase);
+            case Phase.Amending _ -> amending();
+            case Phase.Gathering phase -> gathering(phase);
+            case Phase.Checking _ ->
+                new CardStep(says("card.step.check"), List.of(says("card.check.prompt")), answers());
+            case Phase.Consenting _ ->
+                new CardStep(says("card.step.consent"), List.of(consentQuestion(), says(consentHelp())), answers());
+            case Phase.Integrating phase -> integrating(phase);
+            case Phase.Leaving phase -> leaving(phase);
+            case Phase.Parked phase -> parked(phase);
+            case Phase.Adopted _, Phase.Dropped _, Phase.Withdrawn _ ->
+                throw new IllegalStateException("what is over asks nothing");
+        };
+    }
+
+    private CardStep clarifying() {
+        List<Phrase> question = new ArrayList<>();
+        question.add(says("card.clarify.prompt"));
+        if (!proposal.openQuestions().isEmpty()) {
+            question.add(says("card.clarify.open"));
+        }
+        return new CardStep(
+                says("card.step.understand"),
+                question,
+                List.of(
+                        speaker.main("choice.clear.label", Verb.CLEAR),
+                        speaker.plain("choice.no-question.label", Verb.NO_QUESTION),
+                        speaker.plain("choice.ask.label", Verb.ASK)));
+    }
+
+    private CardStep reacting(Phase.Reacting phase) {
+        return new CardStep(
+                says("card.step.reactions"),
+                List.of(says(phase.lastCall() ? "card.react.last-call.prompt" : "card.react.prompt")),
+                List.of(
+                        speaker.main(
+                                phase.lastCall() ? "choice.nothing-to-add.label" : "choice.looks-good.label",
+                                Verb.LOOKS_GOOD),
+                        speaker.plain("choice.react.label", Verb.REACT)));
+    }
+
+    private CardStep amending() {
+        Optional<MemberId> wordsmith = proposal.duties().wordsmith();
+        List<Choice> wording = wordsmith.isPresent()
+                ? List.of(
+                        speaker.plain("choice.amend.label", Verb.AMEND),
+                        speaker.plain("choice.go-on.label", Verb.GO_ON))
+                : List.of(speaker.plain("choice.take-wording.label", Verb.TAKE_WORDING));
+        return new CardStep(says("card.step.wording"), List.of(whoseWording("card.amend.prompt")), List.of(), wording);
+    }
+
+    /** Who chooses the wording, or that somebody is looked for: never the proposer (method.md E3). */
+    private Phrase whoseWording(String key) {
+        return proposal.duties()
+                .wordsmith()
+                .map(member -> speaker.says(key, "name", speaker.person(member)))
+                .orElseGet(() -> speaker.says(
+                        "card.amend.nobody.prompt",
+                        "name",
+                        speaker.name(proposal.duties().proposer())));
+    }
+
+    private CardStep gathering(Phase.Gathering phase) {
+        return new CardStep(
+                says("card.step.gathering"),
+                List.of(
+                        speaker.says("card.gather.prompt", "names", speaker.people(phase.absent())),
+                        says("card.gather.help")),
+                List.of(
+                        speaker.main("choice.go-on-without.label", Verb.GO_ON_WITHOUT),
+                        speaker.plain("choice.wait-for-them.label", Verb.WAIT_FOR_THEM),
+                        speaker.plain("choice.join.label", Verb.JOIN)));
+    }
+
+    private Phrase consentQuestion() {
+        return switch (proposal.wording().term()) {
+            case Term.ReviewOn(var date) -> speaker.says("card.consent.until.prompt", "date", date);
+            case Term.DoneBy(var date) -> speaker.says("card.consent.by.prompt", "date", date);
+            case Term.Open() -> says("card.consent.prompt");
+        };
+    }
+
+    private String consentHelp() {
+        return proposal.frame().aim().isPresent() ? "card.consent.help-with-aim" : "card.consent.help";
+    }
+
+    private List<Choice> answers() {
+        return List.of(
+                speaker.main("choice.no-objection.label", Verb.CONSENT),
+                speaker.plain("choice.object.label", Verb.OBJECT),
+                speaker.plain("choice.question-first.label", Verb.ASK));
+    }
+
+    private CardStep integrating(Phase.Integrating phase) {
+        List<MemberId> objectors = proposal.openObjections().stream()
+                .map(objection -> objection.by())
+                .distinct()
+                .toList();
+        List<Phrase> question = new ArrayList<>();
+        question.add(
+                objectors.isEmpty()
+                        ? says("card.integrate.resolved.prompt")
+                        : speaker.says("card.integrate.prompt", "names", speaker.names(objectors)));
+        question.add(whoseWording("card.integrate.wording"));
+        List<Choice> choices = new ArrayList<>();
+        choices.add(speaker.main("choice.idea.label", Verb.IDEA));
+        if (!phase.round().missing().isEmpty()) {
+            question.add(speaker.says(
+                    "card.integrate.still-asked",
+                    "names",
+                    speaker.people(phase.round().missing())));
+            choices.add(speaker.plain("choice.no-objection.label", Verb.CONSENT));
+            choices.add(speaker.plain("choice.object.label", Verb.OBJECT));
+        }
+        if (phase.focus().isPresent()) {
+            choices.add(speaker.plain("choice.together.label", Verb.TOGETHER));
+        }
+        if (isStuck(proposal)) {
+            question.add(says("card.stuck"));
+            choices.add(speaker.plain("choice.park.label", Verb.PARK));
+            choices.add(speaker.careful("choice.meeting.label", Verb.NEEDS_MEETING, "choice.meeting.confirm"));
+            choices.add(speaker.plain("choice.drop.label", Verb.DROP));
+        }
+        int next = proposal.current().number() + 1;
+        Choice write = proposal.duties().wordsmith().isPresent()
+                ? Choice.plain(
+                        speaker.words().text("choice.write-version.label", "version", next), speaker.token(Verb.AMEND))
+                : speaker.plain("choice.take-wording.label", Verb.TAKE_WORDING);
+        return new CardStep(says("card.step.integrate"), question, choices, List.of(write));
+    }
+
+    /** After two rounds that ended in objections another way is offered (method.md E14). */
+    static boolean isStuck(Proposal proposal) {
+        return proposal.phase() instanceof Phase.Integrating && proposal.loops() >= 2;
+    }
+
+    private CardStep leaving(Phase.Leaving phase) {
+        List<Phrase> question = new ArrayList<>();
+        List<Choice> choices = new ArrayList<>();
+        choices.add(speaker.main("choice.no-objection.label", Verb.CONSENT));
+        choices.add(speaker.plain("choice.object.label", Verb.OBJECT));
+        switch (phase.exit()) {
+            case Exit.Drop(Optional<MemberId> by, String reason) -> {
+                question.add(
+                        by.isPresent()
+                                ? speaker.says("card.drop.prompt", "name", speaker.name(by.get()))
+                                : says("card.drop.orphan.prompt"));
+                if (!reason.isBlank()) {
+                    question.add(speaker.says("card.drop.reason", "text", reason));
+                }
+                choices.add(speaker.plain("choice.take-over.label", Verb.TAKE_OVER));
+            }
+            case Exit.Park(MemberId by, var until) ->
+                question.add(speaker.says("card.park.prompt", "name", speaker.name(by), "date", until));
+        }
+        question.add(says("card.exit.help"));
+        return new CardStep(says("card.step.leaving"), question, choices);
+    }
+
+    private CardStep parked(Phase.Parked phase) {
+        Phrase why = switch (phase.why()) {
+            case NEEDS_MEETING ->
+                speaker.says(
+                        "card.parked.meeting",
+                        "name",
+                        phase.by().map(speaker::name).orElse("?"));
+            case BY_CONSENT ->
+                phase.until()
+                        .map(date -> speaker.says("card.parked.until", "date", date))
+                        .orElseGet(() -> says("card.parked"));
+        };
+        return new CardStep(
+                says("card.step.parked"),
+                List.of(why, says("card.parked.kept")),
+                List.of(speaker.plain("choice.take-up-again.label", Verb.TAKE_UP_AGAIN)));
+    }
+
+    private Phrase says(String key) {
+        return speaker.says(key);
+    }
+}

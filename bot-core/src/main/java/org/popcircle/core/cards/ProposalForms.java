@@ -1,0 +1,298 @@
+package org.popcircle.core.cards;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.popcircle.core.consent.Reason;
+import org.popcircle.core.proposal.Proposal;
+import org.popcircle.core.proposal.Wording;
+import org.popcircle.core.view.ActionToken;
+import org.popcircle.core.view.Field;
+import org.popcircle.core.view.Form;
+import org.popcircle.core.view.Phrase;
+import org.popcircle.core.view.Verb;
+import org.popcircle.core.vocabulary.Pace;
+import org.popcircle.core.wording.Words;
+
+/** The forms of checks and proposals. {@link Submissions} reads what comes back. */
+public final class ProposalForms {
+
+    public static final String QUESTION = "question";
+    public static final String TITLE = "title";
+    public static final String TEXT = "text";
+    public static final String WHY = "why";
+    public static final String UNTIL = "until";
+    public static final String PEOPLE = "people";
+    public static final String WINDOW = "window";
+    public static final String KIND = "kind";
+    public static final String FACILITATOR = "facilitator";
+    public static final String WORDSMITH = "wordsmith";
+    public static final String WATCH_WHAT = "watch-what";
+    public static final String WATCH_THRESHOLD = "watch-threshold";
+    public static final String WATCH_WHO = "watch-who";
+    public static final String WATCH_UNTIL = "watch-until";
+    public static final String COULD_GO_WRONG = "could-go-wrong";
+    public static final String NOTICE = "notice";
+    public static final String SAFER = "safer";
+    public static final String INSTEAD = "instead";
+    public static final String DEAL_WITH = "deal-with";
+    public static final String CLARIFY_AGAIN = "clarify-again";
+
+    static final String RULE = "rule";
+    static final String ONE_OFF = "one-off";
+    static final String YES = "yes";
+    static final String NO = "no";
+
+    static final int LONGEST = Wording.LONGEST_TEXT;
+    static final int SHORT_LINE = 200;
+
+    private ProposalForms() {}
+
+    /**
+     * The small decision: one confirmation.
+     *
+     * @param token what submitting means; {@link Verb#CHECK}
+     */
+    public static Form check(ActionToken token, FormStart start, Pace usual, Words words) {
+        FieldMaker make = new FieldMaker(words);
+        List<Field> fields = new ArrayList<>();
+        String question = start.typed().isEmpty() ? start.text() : start.typed();
+        fields.add(make.longText(QUESTION, "field.check-question.label", true, LONGEST, question));
+        if (start.asksWho()) {
+            fields.add(make.people(PEOPLE, "field.people.label", Optional.of("field.people.hint"), start.filledIn()));
+        }
+        fields.add(make.window(WINDOW, usual));
+        return new Form(
+                token,
+                words.text("form.check.title"),
+                List.of(words.phrase("form.check.intro")),
+                List.of(new Form.Step(Optional.empty(), fields)),
+                words.text("form.check.submit"));
+    }
+
+    /**
+     * A proposal: what, why, until when; everything else behind "More".
+     *
+     * @param token what submitting means; {@link Verb#PROPOSE}
+     */
+    public static Form propose(ActionToken token, FormStart start, Pace usual, Words words) {
+        FieldMaker make = new FieldMaker(words);
+        List<Field> first = new ArrayList<>();
+        boolean titled = !start.typed().isEmpty();
+        if (titled) {
+            first.add(make.title(start.typed()));
+        }
+        first.add(make.longText(TEXT, "field.text.label", true, LONGEST, start.text()));
+        first.add(make.longText(WHY, "field.why.label", false, LONGEST, ""));
+        first.add(make.until("field.until.label", ""));
+        Field people = make.people(PEOPLE, "field.people.label", Optional.of("field.people.hint"), start.filledIn());
+        List<Field> more = new ArrayList<>();
+        if (start.peopleComeFirst()) {
+            first.add(people);
+        } else if (start.asksWho()) {
+            more.add(people);
+        }
+        more.add(make.kind());
+        more.add(make.window(WINDOW, usual));
+        more.add(make.person(FACILITATOR, "field.facilitator.label", "field.facilitator.hint"));
+        more.add(make.person(WORDSMITH, "field.wordsmith.label", "field.wordsmith.hint"));
+        List<Field> watch = new ArrayList<>(make.watch());
+        if (!titled) {
+            watch.addFirst(make.title(""));
+        }
+        return new Form(
+                token,
+                words.text("form.propose.title"),
+                List.of(words.phrase("form.propose.intro")),
+                List.of(
+                        new Form.Step(Optional.empty(), first),
+                        new Form.Step(Optional.of(words.text("form.propose.more.label")), more),
+                        new Form.Step(Optional.of(words.text("form.propose.watch.label")), watch)),
+                words.text("form.propose.submit"));
+    }
+
+    /** Until somebody has answered, whoever proposed may correct the words. */
+    public static Form correct(Proposal proposal, Words words) {
+        FieldMaker make = new FieldMaker(words);
+        Wording now = proposal.wording();
+        List<Field> fields = new ArrayList<>();
+        fields.add(make.title(now.title()));
+        fields.add(make.longText(TEXT, "field.text.label", true, LONGEST, now.text()));
+        if (!proposal.frame().check()) {
+            fields.add(make.longText(WHY, "field.why.label", false, LONGEST, now.why()));
+            fields.add(make.until("field.until.label", make.day(now.term())));
+        }
+        return form(proposal, Verb.CORRECT, "form.correct.title", "form.correct.submit", words, fields);
+    }
+
+    public static Form ask(Proposal proposal, String filled, Words words) {
+        return single(
+                proposal,
+                Verb.ASK,
+                "form.ask.title",
+                "form.ask.submit",
+                "form.ask.intro",
+                "field.ask.label",
+                filled,
+                words);
+    }
+
+    /** Anybody may help with an answer. */
+    public static Form answer(Proposal proposal, int question, Words words) {
+        String asked = proposal.questions().stream()
+                .filter(one -> one.number() == question)
+                .findFirst()
+                .map(one -> one.text())
+                .orElse("");
+        FieldMaker make = new FieldMaker(words);
+        return new Form(
+                ActionToken.of(Verb.ANSWER, proposal.id(), proposal.phaseNumber(), question),
+                words.text("form.answer.title"),
+                List.of(words.phrase("form.answer.intro", "text", asked)),
+                List.of(new Form.Step(
+                        Optional.empty(), List.of(make.longText(TEXT, "field.answer.label", true, LONGEST, "")))),
+                words.text("form.answer.submit"));
+    }
+
+    public static Form react(Proposal proposal, String filled, Words words) {
+        FieldMaker make = new FieldMaker(words);
+        return form(
+                proposal,
+                Verb.REACT,
+                "form.react.title",
+                "form.react.submit",
+                words,
+                List.of(
+                        make.longText(TEXT, "field.reaction.label", true, LONGEST, filled),
+                        make.tick(INSTEAD, "field.instead.label", "field.instead.option")));
+    }
+
+    public static Form object(Proposal proposal, String filled, Words words) {
+        FieldMaker make = new FieldMaker(words);
+        return new Form(
+                ActionToken.of(Verb.OBJECT, proposal.id(), proposal.phaseNumber()),
+                words.text("form.object.title"),
+                List.of(words.phrase("form.object.intro")),
+                List.of(new Form.Step(Optional.empty(), reasonFields(make, new Reason(filled, "", "")))),
+                words.text("form.object.submit"));
+    }
+
+    private static List<Field> reasonFields(FieldMaker make, Reason reason) {
+        return List.of(
+                make.longText(COULD_GO_WRONG, "field.could-go-wrong.label", true, LONGEST, reason.couldGoWrong()),
+                make.longText(NOTICE, "field.notice.label", false, LONGEST, reason.notice()),
+                make.longText(SAFER, "field.safer.label", false, LONGEST, reason.safer()));
+    }
+
+    /** "No objection, but …" is one or the other (method.md E22). */
+    public static Form consentBut(Proposal proposal, Words words) {
+        FieldMaker make = new FieldMaker(words);
+        return form(
+                proposal,
+                Verb.CONSENT_BUT,
+                "form.consent-but.title",
+                "form.consent-but.submit",
+                words,
+                List.of(
+                        make.longText(TEXT, "field.consent-but.label", true, LONGEST, ""),
+                        make.yesOrNo(DEAL_WITH, "field.deal-with.label")));
+    }
+
+    /** The next version: change it, try it for a shorter time, keep an eye on something (MVOS 3.5.3). */
+    public static Form amend(Proposal proposal, Words words) {
+        FieldMaker make = new FieldMaker(words);
+        Wording now = proposal.wording();
+        List<Field> fields = new ArrayList<>();
+        fields.add(make.longText(TEXT, "field.new-text.label", true, LONGEST, now.text()));
+        fields.add(make.longText(WHY, "field.why.label", false, LONGEST, now.why()));
+        fields.add(make.until("field.until.label", make.day(now.term())));
+        fields.add(make.tick(CLARIFY_AGAIN, "field.clarify-again.label", "field.clarify-again.option"));
+        return new Form(
+                ActionToken.of(Verb.AMEND, proposal.id(), proposal.phaseNumber()),
+                words.text("form.amend.title", "version", proposal.current().number() + 1),
+                List.of(words.phrase("form.amend.intro")),
+                List.of(
+                        new Form.Step(Optional.empty(), fields),
+                        new Form.Step(Optional.of(words.text("form.amend.watch.label")), make.watch())),
+                words.text("form.amend.submit"));
+    }
+
+    public static Form idea(Proposal proposal, Words words) {
+        return single(
+                proposal,
+                Verb.IDEA,
+                "form.idea.title",
+                "form.idea.submit",
+                "form.idea.intro",
+                "field.idea.label",
+                "",
+                words);
+    }
+
+    public static Form askObjector(Proposal proposal, int objection, Words words) {
+        String name = proposal.objections().stream()
+                .filter(one -> one.number() == objection)
+                .findFirst()
+                .map(one -> proposal.nameOf(one.by()))
+                .orElse("");
+        FieldMaker make = new FieldMaker(words);
+        return new Form(
+                ActionToken.of(Verb.ASK_OBJECTOR, proposal.id(), proposal.phaseNumber(), objection),
+                words.text("form.ask-objector.title"),
+                List.of(words.phrase("form.ask-objector.intro", "name", name)),
+                List.of(new Form.Step(
+                        Optional.empty(), List.of(make.longText(TEXT, "field.ask.label", true, LONGEST, "")))),
+                words.text("form.ask-objector.submit"));
+    }
+
+    /** Once somebody has answered, it is the circle's: letting it go is asked of everyone (method.md E26). */
+    public static Form takeBack(Proposal proposal, Words words) {
+        FieldMaker make = new FieldMaker(words);
+        return new Form(
+                ActionToken.of(Verb.DROP, proposal.id(), proposal.phaseNumber()),
+                words.text("form.drop.title"),
+                List.of(words.phrase("form.drop.intro")),
+                List.of(new Form.Step(
+                        Optional.empty(), List.of(make.longText(TEXT, "field.drop.label", false, LONGEST, "")))),
+                words.text("form.drop.submit"));
+    }
+
+    public static Form park(Proposal proposal, Words words) {
+        FieldMaker make = new FieldMaker(words);
+        return new Form(
+                ActionToken.of(Verb.PARK, proposal.id(), proposal.phaseNumber()),
+                words.text("form.park.title"),
+                List.of(words.phrase("form.park.intro")),
+                List.of(new Form.Step(Optional.empty(), List.of(make.requiredUntil("field.park.label")))),
+                words.text("form.park.submit"));
+    }
+
+    private static Form single(
+            Proposal proposal,
+            Verb verb,
+            String titleKey,
+            String submitKey,
+            String introKey,
+            String labelKey,
+            String filled,
+            Words words) {
+        FieldMaker make = new FieldMaker(words);
+        return new Form(
+                ActionToken.of(verb, proposal.id(), proposal.phaseNumber()),
+                words.text(titleKey),
+                List.of(words.phrase(introKey)),
+                List.of(new Form.Step(Optional.empty(), List.of(make.longText(TEXT, labelKey, true, LONGEST, filled)))),
+                words.text(submitKey));
+    }
+
+    private static Form form(
+            Proposal proposal, Verb verb, String titleKey, String submitKey, Words words, List<Field> fields) {
+        List<Phrase> none = List.of();
+        return new Form(
+                ActionToken.of(verb, proposal.id(), proposal.phaseNumber()),
+                words.text(titleKey),
+                none,
+                List.of(new Form.Step(Optional.empty(), fields)),
+                words.text(submitKey));
+    }
+}

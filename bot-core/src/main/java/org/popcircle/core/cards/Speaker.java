@@ -1,0 +1,115 @@
+package org.popcircle.core.cards;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.popcircle.core.proposal.Phase;
+import org.popcircle.core.proposal.Proposal;
+import org.popcircle.core.view.ActionToken;
+import org.popcircle.core.view.Choice;
+import org.popcircle.core.view.Person;
+import org.popcircle.core.view.Phrase;
+import org.popcircle.core.view.Verb;
+import org.popcircle.core.vocabulary.MemberId;
+import org.popcircle.core.vocabulary.Window;
+import org.popcircle.core.wording.Words;
+
+/** A proposal and the language in which it is spoken of: names, times and presses in one manner everywhere. */
+record Speaker(Proposal proposal, Words words) {
+
+    Phrase says(String key, Object... namedArgs) {
+        return words.phrase(key, namedArgs);
+    }
+
+    String name(MemberId member) {
+        return proposal.nameOf(member);
+    }
+
+    List<String> names(List<MemberId> members) {
+        return members.stream().map(this::name).toList();
+    }
+
+    /** As somebody to be noticed: drawn as a mention where the messenger knows them. */
+    List<Person> people(List<MemberId> members) {
+        return members.stream().map(this::person).toList();
+    }
+
+    Person person(MemberId member) {
+        return proposal.participant(member)
+                .map(found -> new Person(found.name(), found.accounts()))
+                .orElseGet(() -> new Person(name(member), List.of()));
+    }
+
+    Choice plain(String labelKey, Verb verb) {
+        return Choice.plain(words.text(labelKey), token(verb));
+    }
+
+    Choice plain(String labelKey, Verb verb, Object target) {
+        return Choice.plain(words.text(labelKey), token(verb, target));
+    }
+
+    Choice main(String labelKey, Verb verb) {
+        return Choice.main(words.text(labelKey), token(verb));
+    }
+
+    Choice careful(String labelKey, Verb verb, String confirmKey) {
+        return Choice.careful(words.text(labelKey), token(verb), words.text(confirmKey));
+    }
+
+    /** A press that names a person; long names are cut so that the label fits a button. */
+    Choice about(String labelKey, MemberId whom, Verb verb, Object target) {
+        return Choice.plain(words.text(labelKey, "name", Cut.forLabel(name(whom))), token(verb, target));
+    }
+
+    ActionToken token(Verb verb) {
+        return ActionToken.of(verb, proposal.id(), proposal.phaseNumber());
+    }
+
+    ActionToken token(Verb verb, Object target) {
+        return ActionToken.of(verb, proposal.id(), proposal.phaseNumber(), target);
+    }
+
+    Phase phase() {
+        return proposal.phase();
+    }
+
+    /** The step that people are in, also while a way out of it is discussed or it is set aside. */
+    Phase step() {
+        return beneath(proposal.phase());
+    }
+
+    private static Phase beneath(Phase phase) {
+        return switch (phase) {
+            case Phase.Leaving leaving -> beneath(leaving.resume());
+            case Phase.Parked parked -> beneath(parked.resume());
+            case Phase.Queued _, Phase.Clarifying _, Phase.Reacting _, Phase.Amending _, Phase.Gathering _ -> phase;
+            case Phase.Checking _, Phase.Consenting _, Phase.Integrating _ -> phase;
+            case Phase.Adopted _, Phase.Dropped _, Phase.Withdrawn _ -> phase;
+        };
+    }
+
+    /** A decision of the smallest kind that has not grown into the steps of a proposal. */
+    boolean isSmall() {
+        return switch (step()) {
+            case Phase.Checking _ -> true;
+            case Phase.Gathering gathering -> gathering.given().isPresent();
+            case Phase.Queued _ -> proposal.frame().check();
+            case Phase.Adopted _, Phase.Dropped _, Phase.Withdrawn _ ->
+                proposal.frame().check() && proposal.versions().size() == 1;
+            case Phase.Clarifying _, Phase.Reacting _, Phase.Amending _, Phase.Consenting _ -> false;
+            case Phase.Integrating _, Phase.Leaving _, Phase.Parked _ -> false;
+        };
+    }
+
+    Optional<Window> window() {
+        return proposal.phase().openWindow();
+    }
+
+    Optional<Instant> until() {
+        return window().filter(window -> !window.overdue()).flatMap(Window::closes);
+    }
+
+    boolean isOverdue() {
+        return window().map(Window::overdue).orElse(false);
+    }
+}
