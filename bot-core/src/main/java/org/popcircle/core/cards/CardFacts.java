@@ -11,6 +11,7 @@ import org.popcircle.core.view.Phrase;
 import org.popcircle.core.view.Span;
 import org.popcircle.core.vocabulary.Measure;
 import org.popcircle.core.vocabulary.Term;
+import org.popcircle.core.wording.Difference;
 import org.popcircle.core.wording.Words;
 
 /** What people decide on: the whole text with its reason, its day and what is watched. */
@@ -60,7 +61,7 @@ final class CardFacts {
     }
 
     private static Phrase changed(Optional<String> before, String now) {
-        return before.isEmpty() || before.get().equals(now) ? Phrase.of(now) : Differences.between(before.get(), now);
+        return before.isEmpty() || before.get().equals(now) ? Phrase.of(now) : Difference.between(before.get(), now);
     }
 
     private Optional<Fact> until(Term term, Optional<Term> before) {
