@@ -24,8 +24,10 @@ final class ConsentRules {
             case Phase.Consenting phase -> inRound(phase.round(), command);
             case Phase.Leaving phase -> inRound(phase.round(), command);
             case Phase.Integrating phase -> whileIntegrating(proposal, phase.round(), command);
+            case Phase.Gathering phase ->
+                phase.given().map(round -> inRound(round, command)).orElseGet(ConsentRules::notYet);
             case Phase.Queued _, Phase.Clarifying _, Phase.Reacting _, Phase.Amending _ -> notYet();
-            case Phase.Gathering _, Phase.Parked _, Phase.Adopted _, Phase.Dropped _, Phase.Withdrawn _ -> notYet();
+            case Phase.Parked _, Phase.Adopted _, Phase.Dropped _, Phase.Withdrawn _ -> notYet();
         };
     }
 
@@ -55,6 +57,9 @@ final class ConsentRules {
         By by = command.by();
         if (!round.missing().contains(by.member())) {
             return Decided.refuse(new Refusal.SettledAlready());
+        }
+        if (!round.isNews(by.member(), command.answer(), by.pressed())) {
+            return Decided.accept();
         }
         return switch (command.answer()) {
             case Answer.NoObjection _ -> Decided.accept(given(command));

@@ -23,10 +23,11 @@ public record Duties(MemberId proposer, Optional<MemberId> facilitator, Optional
         return new Duties(proposer, facilitator, Optional.of(member));
     }
 
-    /** Somebody acts for whoever is away, in this process only (method.md E17). */
-    Duties actedFor(MemberId member) {
-        Optional<MemberId> words = member.equals(proposer) ? wordsmith : Optional.of(member);
-        return new Duties(proposer, facilitator.isPresent() ? Optional.of(member) : facilitator, words);
+    /** Somebody acts for whoever is away, in this process only (method.md E17); never the proposer for the wording. */
+    Duties actedFor(MemberId away, MemberId member) {
+        Optional<MemberId> words =
+                wordsmith.map(other -> other.equals(away) ? member : other).filter(other -> !other.equals(proposer));
+        return new Duties(proposer, facilitator.map(other -> other.equals(away) ? member : other), words);
     }
 
     Duties takenOverBy(MemberId member) {

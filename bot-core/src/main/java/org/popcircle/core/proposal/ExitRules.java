@@ -1,6 +1,8 @@
 package org.popcircle.core.proposal;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.popcircle.core.consent.Answer;
 import org.popcircle.core.consent.ConsentRound;
 import org.popcircle.core.consent.Given;
@@ -21,6 +23,18 @@ final class ExitRules {
         ConsentRound round =
                 ConsentRound.of(proposal.joined()).with(by.member(), new Given(new Answer.NoObjection(), by.pressed()));
         return Decided.accept(new ProposalEvent.ExitAsked(by.now(), Momentum.window(proposal, by.now()), exit, round));
+    }
+
+    /** Its proposer is gone: does anybody take it over, or is it dropped (E27)? Empty while its proposer is here. */
+    static Optional<ProposalEvent> orphaned(Proposal proposal, Instant now) {
+        boolean here = proposal.awaited().contains(proposal.duties().proposer());
+        return here
+                ? Optional.empty()
+                : Optional.of(new ProposalEvent.ExitAsked(
+                        now,
+                        Momentum.window(proposal, now),
+                        new Exit.Drop(Optional.empty(), ""),
+                        ConsentRound.of(proposal.joined())));
     }
 
     static Decided<ProposalEvent> askToPark(Proposal proposal, ProposalCommand.AskToPark command) {
@@ -54,10 +68,14 @@ final class ExitRules {
 
     static Decided<ProposalEvent> takeUpAgain(Proposal proposal, ProposalCommand.TakeUpAgain command) {
         By by = command.by();
-        return proposal.phase() instanceof Phase.Parked
-                ? Decided.accept(
-                        new ProposalEvent.TakenUpAgain(by.now(), Momentum.window(proposal, by.now()), by.member()))
-                : Decided.refuse(new Refusal.SettledAlready());
+        if (!(proposal.phase() instanceof Phase.Parked)) {
+            return Decided.refuse(new Refusal.SettledAlready());
+        }
+        ProposalEvent again =
+                new ProposalEvent.TakenUpAgain(by.now(), Momentum.window(proposal, by.now()), by.member());
+        return orphaned(proposal, by.now())
+                .map(exit -> Decided.accept(again, exit))
+                .orElseGet(() -> Decided.accept(again));
     }
 
     static boolean canBeLeft(Proposal proposal) {

@@ -2,7 +2,6 @@ package org.popcircle.core.proposal;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import org.popcircle.core.vocabulary.Decided;
 import org.popcircle.core.vocabulary.Refusal;
 
@@ -28,8 +27,8 @@ final class GatheringRules {
             return Decided.refuse(new Refusal.NotYet());
         }
         Instant until = proposal.frame().rhythm().after(by.now(), Duration.ofDays(1));
-        boolean waitsAlready = phase.window().extendedBy().equals(Optional.of(by.member()))
-                && !phase.window().overdue();
+        boolean waitsAlready =
+                phase.window().extendedBy().isPresent() && !phase.window().overdue();
         return waitsAlready
                 ? Decided.accept()
                 : Decided.accept(new ProposalEvent.Extended(by.now(), until, by.member()));

@@ -15,6 +15,14 @@ final class IntegrationRules {
         if (!(proposal.phase() instanceof Phase.Integrating)) {
             return Decided.refuse(new Refusal.NotYet());
         }
+        int version = proposal.current().number();
+        boolean known = proposal.ideas().stream()
+                .anyMatch(idea -> idea.by().equals(by.member())
+                        && idea.text().equals(command.text())
+                        && idea.version() == version);
+        if (known) {
+            return Decided.accept();
+        }
         Optional<Refusal> wrong =
                 SpeakingRules.refuseText(command.text(), proposal.ideas().size());
         return wrong.isPresent()

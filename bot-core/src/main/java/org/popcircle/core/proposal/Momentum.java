@@ -18,6 +18,17 @@ final class Momentum {
     private Momentum() {}
 
     static Optional<ProposalEvent> next(Proposal proposal, Instant now) {
+        Optional<StandIn> agreed =
+                proposal.standIn().filter(offer -> offer.stillToAsk().isEmpty());
+        if (agreed.isPresent()) {
+            return Optional.of(new ProposalEvent.StoodIn(now, agreed.get().offered()));
+        }
+        boolean overdue = proposal.phase().openWindow().map(Window::overdue).orElse(false);
+        Optional<ProposalEvent> complete = whenComplete(proposal, now);
+        return complete.isEmpty() && overdue ? WindowEnd.next(proposal, now) : complete;
+    }
+
+    private static Optional<ProposalEvent> whenComplete(Proposal proposal, Instant now) {
         return switch (proposal.phase()) {
             case Phase.Clarifying _ -> afterClarifying(proposal, now);
             case Phase.Reacting _ -> afterReacting(proposal, now);
@@ -54,10 +65,14 @@ final class Momentum {
 
     /** Consent opens for everyone who is here; if somebody invited never joined, the others are asked about that first. */
     static ProposalEvent towardsConsent(Proposal proposal, Instant now) {
-        List<MemberId> absent = proposal.standing(Standing.INVITED);
-        return absent.isEmpty()
+        return proposal.standing(Standing.INVITED).isEmpty()
                 ? new ProposalEvent.ConsentOpened(now, window(proposal, now), freshRound(proposal))
-                : new ProposalEvent.GatheringBegan(now, window(proposal, now), absent, Optional.empty());
+                : gathering(proposal, Optional.empty(), now);
+    }
+
+    /** Asks those who joined whether to go on without the others; {@code given} waits for it. */
+    static ProposalEvent gathering(Proposal proposal, Optional<ConsentRound> given, Instant now) {
+        return new ProposalEvent.GatheringBegan(now, window(proposal, now), proposal.standing(Standing.INVITED), given);
     }
 
     private static Optional<ProposalEvent> afterGathering(Proposal proposal, Phase.Gathering phase, Instant now) {
@@ -70,13 +85,10 @@ final class Momentum {
         if (proposal.joined().size() < 2) {
             return Optional.empty();
         }
-        ConsentRound round = new ConsentRound(
-                proposal.joined(),
-                phase.given()
-                        .map(ConsentRound::given)
-                        .orElse(freshRound(proposal).given()));
+        ConsentRound round =
+                phase.given().map(before -> before.among(proposal.joined())).orElseGet(() -> freshRound(proposal));
         return Optional.of(
-                phase.given().isPresent()
+                proposal.isCheck()
                         ? new ProposalEvent.CheckAsked(now, window(proposal, now), round)
                         : new ProposalEvent.ConsentOpened(now, window(proposal, now), round));
     }
@@ -86,7 +98,7 @@ final class Momentum {
             return Optional.empty();
         }
         return Optional.of(
-                round.isConsent() && proposal.openObjections().isEmpty()
+                round.isConsent()
                         ? new ProposalEvent.Adopted(now, round.asked())
                         : objectionsHeard(proposal, round, List.of(), now));
     }
@@ -108,7 +120,9 @@ final class Momentum {
 
     private static Optional<ProposalEvent> afterIntegrating(Proposal proposal, Phase.Integrating phase, Instant now) {
         ConsentRound round = phase.round();
-        if (!proposal.openObjections().isEmpty() || !round.objectors().isEmpty()) {
+        if (!proposal.openObjections().isEmpty()
+                || !round.objectors().isEmpty()
+                || round.asked().size() < 2) {
             return Optional.empty();
         }
         boolean withdrawnAndAnswered = proposal.objections().stream()
@@ -122,7 +136,10 @@ final class Momentum {
         if (round.isConsent()) {
             return Optional.of(new ProposalEvent.Adopted(now, round.asked()));
         }
-        return Optional.of(new ProposalEvent.ConsentOpened(now, window(proposal, now), round));
+        return Optional.of(
+                WindowEnd.onlyTheInvitedAreMissing(proposal, round)
+                        ? gathering(proposal, Optional.of(round), now)
+                        : new ProposalEvent.ConsentOpened(now, window(proposal, now), round));
     }
 
     private static Optional<ProposalEvent> afterLeaving(Proposal proposal, Phase.Leaving phase, Instant now) {
@@ -131,7 +148,7 @@ final class Momentum {
             return Optional.empty();
         }
         if (!round.isConsent()) {
-            return Optional.of(new ProposalEvent.ExitDeclined(now, window(proposal, now), round.objectors()));
+            return ifDeclined(proposal, round, now);
         }
         return Optional.of(
                 switch (phase.exit()) {
@@ -140,9 +157,16 @@ final class Momentum {
                 });
     }
 
+    /** One reason against leaving it is enough to go on where it was. */
+    static Optional<ProposalEvent> ifDeclined(Proposal proposal, ConsentRound round, Instant now) {
+        return round.objectors().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ProposalEvent.ExitDeclined(now, window(proposal, now), round.objectors()));
+    }
+
     /** Everyone who joined is asked. Answers to the very same version are kept: only a changed text voids them (I2). */
     static ConsentRound freshRound(Proposal proposal) {
-        return new ConsentRound(proposal.joined(), proposal.carried());
+        return ConsentRound.resuming(proposal.joined(), proposal.carried());
     }
 
     static Window window(Proposal proposal, Instant now) {

@@ -53,10 +53,23 @@ public final class OpeningRules {
         return wording.term().day().filter(day -> day.isBefore(today)).map(Refusal.DateIsPast::new);
     }
 
-    static ProposalEvent present(Proposal proposal, Instant now) {
+    /** Puts it before everyone; if its proposer is gone, asks at once who takes it over (E27). */
+    static Decided<ProposalEvent> present(Proposal proposal, Instant now) {
+        if (!(proposal.phase() instanceof Phase.Queued)) {
+            return Decided.accept();
+        }
+        ProposalEvent asked = asked(proposal, now);
+        return ExitRules.orphaned(proposal, now)
+                .map(exit -> Decided.accept(asked, exit))
+                .orElseGet(() -> Decided.accept(asked));
+    }
+
+    private static ProposalEvent asked(Proposal proposal, Instant now) {
         return proposal.frame().check()
                 ? new ProposalEvent.CheckAsked(
-                        now, Momentum.window(proposal, now), new ConsentRound(proposal.awaited(), proposal.carried()))
+                        now,
+                        Momentum.window(proposal, now),
+                        ConsentRound.resuming(proposal.awaited(), proposal.carried()))
                 : new ProposalEvent.ClarifyingBegan(now, Momentum.window(proposal, now));
     }
 
@@ -65,7 +78,7 @@ public final class OpeningRules {
         if (!command.by().member().equals(proposer)) {
             return Decided.refuse(new Refusal.NotYours(Refusal.Duty.PROPOSER, Optional.of(proposer)));
         }
-        if (proposal.touched()) {
+        if (!isFree(proposal)) {
             return Decided.refuse(new Refusal.SomebodyAnswered());
         }
         Optional<Refusal> wrong =
@@ -80,14 +93,21 @@ public final class OpeningRules {
 
     static Decided<ProposalEvent> takeBack(Proposal proposal, ProposalCommand.TakeBack command) {
         By by = command.by();
-        MemberId proposer = proposal.duties().proposer();
-        if (!by.member().equals(proposer)) {
-            return Decided.refuse(new Refusal.NotYours(Refusal.Duty.PROPOSER, Optional.of(proposer)));
+        if (!proposal.mayAskToDrop(by.member())) {
+            return Decided.refuse(new Refusal.NotYours(
+                    Refusal.Duty.PROPOSER, Optional.of(proposal.duties().proposer())));
         }
-        if (!proposal.touched()) {
+        if (isFree(proposal) && by.member().equals(proposal.duties().proposer())) {
             return Decided.accept(new ProposalEvent.Withdrawn(by.now()));
         }
-        return ExitRules.ask(proposal, new Exit.Drop(Optional.of(by.member()), command.reason()), by);
+        return command.reason().length() > Wording.LONGEST_TEXT
+                ? Decided.refuse(new Refusal.TooLong(Wording.LONGEST_TEXT))
+                : ExitRules.ask(proposal, new Exit.Drop(Optional.of(by.member()), command.reason()), by);
+    }
+
+    /** Nobody has answered, or it has not been put before anyone yet. */
+    private static boolean isFree(Proposal proposal) {
+        return !proposal.touched() || proposal.phase() instanceof Phase.Queued;
     }
 
     static Decided<ProposalEvent> leaveMeOut(Proposal proposal, ProposalCommand.LeaveMeOut command) {

@@ -108,11 +108,30 @@ public record Proposal(
                 .toList();
     }
 
+    /** Has said in words what they think of the present version. */
+    boolean hasReactedInWords(MemberId member) {
+        int version = current().number();
+        return reactions.stream()
+                .anyMatch(said -> said.version() == version && said.by().equals(member));
+    }
+
+    /** Two rounds without consent: time for another strategy (method.md E14). */
+    public boolean isStuck() {
+        return phase instanceof Phase.Integrating && loops >= 2;
+    }
+
+    /** Whether this person may ask everyone to drop it: its proposer, or anybody when it is stuck or its proposer is gone. */
+    public boolean mayAskToDrop(MemberId member) {
+        boolean orphaned = !awaited().contains(duties.proposer());
+        return member.equals(duties.proposer()) || orphaned || isStuck();
+    }
+
     /** A decision of the smallest kind that has not grown. */
     public boolean isCheck() {
         return phase instanceof Phase.Checking
                 || (phase instanceof Phase.Gathering gathering
-                        && gathering.given().isPresent());
+                        && gathering.given().isPresent()
+                        && loops == 0);
     }
 
     /** Whose answer or reaction the present phase still lacks, in the order of asking. */

@@ -70,6 +70,23 @@ final class ProposalDraft {
         carried = others;
     }
 
+    /** Something that counts as an answer: from then on the text changes by versions only. */
+    void touchedBy(MemberId member) {
+        touched = touched || !member.equals(duties.proposer());
+    }
+
+    /** Offers to act for somebody, or by somebody, who has left are gone; nobody waits for the word of who has left. */
+    void standInLoses(MemberId member) {
+        boolean moot = StandInRules.inCharge(before).equals(Optional.of(member));
+        standIn = standIn.filter(offer -> !moot && !offer.offered().equals(member))
+                .map(offer -> offer.agreed(member));
+    }
+
+    /** A new version answers what was open; whether it helps is asked in the next consent round. */
+    void workedIn() {
+        objections.replaceAll(o -> o.status() == Objection.Status.OPEN ? o.now(Objection.Status.WORKED_IN) : o);
+    }
+
     void objection(int number, Objection.Status status) {
         objections.replaceAll(objection -> objection.number() == number ? objection.now(status) : objection);
     }

@@ -62,6 +62,15 @@ final class SpeakingRules {
     }
 
     private static Decided<ProposalEvent> question(Proposal proposal, By by, String text, Optional<Integer> objection) {
+        int version = proposal.current().number();
+        boolean known = proposal.questions().stream()
+                .anyMatch(q -> q.asker().equals(by.member())
+                        && q.text().equals(text)
+                        && q.version() == version
+                        && q.objection().equals(objection));
+        if (known) {
+            return Decided.accept();
+        }
         Optional<Refusal> wrong = refuseText(text, proposal.questions().size());
         return wrong.isPresent()
                 ? Decided.refuse(wrong.get())
@@ -77,9 +86,15 @@ final class SpeakingRules {
         if (question.isEmpty()) {
             return Decided.refuse(new Refusal.SettledAlready());
         }
+        By by = command.by();
+        boolean known = question.get().replies().stream()
+                .anyMatch(
+                        reply -> reply.by().equals(by.member()) && reply.text().equals(command.text()));
+        if (known) {
+            return Decided.accept();
+        }
         Optional<Refusal> wrong =
                 refuseText(command.text(), question.get().replies().size());
-        By by = command.by();
         return wrong.isPresent()
                 ? Decided.refuse(wrong.get())
                 : Decided.accept(
@@ -91,6 +106,14 @@ final class SpeakingRules {
         By by = command.by();
         if (!(proposal.phase() instanceof Phase.Reacting)) {
             return notYet();
+        }
+        int version = proposal.current().number();
+        boolean known = proposal.reactions().stream()
+                .anyMatch(said -> said.by().equals(by.member())
+                        && said.text().equals(command.text())
+                        && said.version() == version);
+        if (known) {
+            return Decided.accept();
         }
         Optional<Refusal> wrong =
                 refuseText(command.text(), proposal.reactions().size());
@@ -104,6 +127,12 @@ final class SpeakingRules {
         By by = command.by();
         if (!(proposal.phase() instanceof Phase.Reacting) && !(proposal.phase() instanceof Phase.Integrating)) {
             return notYet();
+        }
+        boolean known = proposal.counterProposals().stream()
+                .anyMatch(
+                        rival -> rival.by().equals(by.member()) && rival.text().equals(command.text()));
+        if (known) {
+            return Decided.accept();
         }
         int kept = proposal.counterProposals().size();
         Optional<Refusal> wrong = refuseText(command.text(), kept);

@@ -17,28 +17,33 @@ final class StandInRules {
 
     private StandInRules() {}
 
-    /** Whose move it is now, if it is one person's. */
+    /** Who looks after the present step, if somebody does. */
     static Optional<MemberId> inCharge(Proposal proposal) {
         return switch (proposal.phase()) {
             case Phase.Amending _, Phase.Integrating _ -> proposal.duties().wordsmith();
-            case Phase.Clarifying p
-            when p.window().overdue() -> proposal.duties().facilitator();
-            case Phase.Reacting p when p.window().overdue() -> proposal.duties().facilitator();
-            case Phase.Clarifying _, Phase.Reacting _ -> Optional.empty();
+            case Phase.Clarifying _, Phase.Reacting _ -> proposal.duties().facilitator();
             case Phase.Queued _, Phase.Gathering _, Phase.Checking _, Phase.Consenting _ -> Optional.empty();
             case Phase.Leaving _, Phase.Parked _, Phase.Adopted _, Phase.Dropped _, Phase.Withdrawn _ ->
                 Optional.empty();
         };
     }
 
-    /** Whether whoever is in charge has been waited for long enough. */
+    /** Whether whoever is in charge has been waited for long enough; a round with a window waits for its end first. */
     static boolean longEnough(Proposal proposal, Instant now) {
         Optional<Window> window = proposal.phase().openWindow();
         if (inCharge(proposal).isEmpty() || window.isEmpty()) {
             return false;
         }
-        Instant patience = window.get().half().orElse(window.get().opened().plus(LIVE_PATIENCE));
-        return window.get().overdue() || !now.isBefore(patience);
+        Window open = window.get();
+        boolean everyoneMaySpeak = !choosesWords(proposal);
+        if (open.overdue() || (everyoneMaySpeak && open.closes().isPresent())) {
+            return open.overdue();
+        }
+        return !now.isBefore(open.half().orElse(open.opened().plus(LIVE_PATIENCE)));
+    }
+
+    private static boolean choosesWords(Proposal proposal) {
+        return proposal.phase() instanceof Phase.Amending || proposal.phase() instanceof Phase.Integrating;
     }
 
     static Decided<ProposalEvent> offer(Proposal proposal, ProposalCommand.OfferStandIn command) {
@@ -49,9 +54,7 @@ final class StandInRules {
         if (proposal.standIn().isPresent()) {
             return Decided.refuse(new Refusal.SettledAlready());
         }
-        boolean choosesWords =
-                proposal.phase() instanceof Phase.Amending || proposal.phase() instanceof Phase.Integrating;
-        if (choosesWords && by.member().equals(proposal.duties().proposer())) {
+        if (choosesWords(proposal) && by.member().equals(proposal.duties().proposer())) {
             return Decided.refuse(new Refusal.ProposerCannotChoose());
         }
         MemberId away = inCharge(proposal).orElseThrow();
@@ -61,9 +64,7 @@ final class StandInRules {
         List<MemberId> others = proposal.joined().stream()
                 .filter(member -> !member.equals(away) && !member.equals(by.member()))
                 .toList();
-        return others.isEmpty()
-                ? Decided.accept(new ProposalEvent.StoodIn(by.now(), by.member()))
-                : Decided.accept(new ProposalEvent.StandInOffered(by.now(), by.member(), others));
+        return Decided.accept(new ProposalEvent.StandInOffered(by.now(), by.member(), others));
     }
 
     static Decided<ProposalEvent> answer(Proposal proposal, ProposalCommand.AnswerStandIn command) {
@@ -71,16 +72,11 @@ final class StandInRules {
         if (proposal.standIn().isEmpty()) {
             return Decided.refuse(new Refusal.SettledAlready());
         }
-        StandIn offer = proposal.standIn().get();
-        if (!offer.stillToAsk().contains(by.member())) {
-            return Decided.accept();
-        }
-        if (!command.agreed()) {
+        boolean isBack = inCharge(proposal).equals(Optional.of(by.member()));
+        boolean asked = proposal.standIn().get().stillToAsk().contains(by.member());
+        if (!command.agreed() && (asked || isBack)) {
             return Decided.accept(new ProposalEvent.StandInDeclined(by.now(), by.member()));
         }
-        ProposalEvent agreed = new ProposalEvent.StandInAgreed(by.now(), by.member());
-        return offer.stillToAsk().size() == 1
-                ? Decided.accept(agreed, new ProposalEvent.StoodIn(by.now(), offer.offered()))
-                : Decided.accept(agreed);
+        return asked ? Decided.accept(new ProposalEvent.StandInAgreed(by.now(), by.member())) : Decided.accept();
     }
 }

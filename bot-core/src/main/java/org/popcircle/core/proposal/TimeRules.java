@@ -2,11 +2,8 @@ package org.popcircle.core.proposal;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.popcircle.core.consent.ConsentRound;
-import org.popcircle.core.proposal.Participant.Standing;
 import org.popcircle.core.vocabulary.Decided;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.Refusal;
@@ -22,10 +19,7 @@ final class TimeRules {
 
     static Decided<ProposalEvent> decide(Proposal proposal, ProposalCommand.Happening happening) {
         return switch (happening) {
-            case ProposalCommand.Present c ->
-                proposal.phase() instanceof Phase.Queued
-                        ? Decided.accept(OpeningRules.present(proposal, c.now()))
-                        : Decided.accept();
+            case ProposalCommand.Present c -> OpeningRules.present(proposal, c.now());
             case ProposalCommand.DeadlinePassed c -> deadline(proposal, c);
             case ProposalCommand.NudgeDue c -> nudge(proposal, c);
             case ProposalCommand.Departed c -> departed(proposal, c);
@@ -50,50 +44,8 @@ final class TimeRules {
                 return Decided.accept(new ProposalEvent.TimeGivenBack(c.now(), until, c.lost()));
             }
         }
-        return windowEnded(proposal, c.now());
-    }
-
-    private static Decided<ProposalEvent> windowEnded(Proposal proposal, Instant now) {
-        return switch (proposal.phase()) {
-            case Phase.Clarifying _ ->
-                proposal.openQuestions().isEmpty() ? withoutTheMissing(proposal, now) : overdue(proposal, now);
-            case Phase.Reacting phase ->
-                nothingSaid(proposal) && !phase.lastCall()
-                        ? Decided.accept(new ProposalEvent.LastCallMade(now, Momentum.window(proposal, now)))
-                        : withoutTheMissing(proposal, now);
-            case Phase.Checking phase -> consentWindowEnded(proposal, phase.round(), now);
-            case Phase.Consenting phase -> consentWindowEnded(proposal, phase.round(), now);
-            case Phase.Amending _, Phase.Gathering _, Phase.Integrating _, Phase.Leaving _ -> overdue(proposal, now);
-            case Phase.Queued _, Phase.Parked _, Phase.Adopted _, Phase.Dropped _, Phase.Withdrawn _ ->
-                Decided.accept();
-        };
-    }
-
-    /** In a small decision the bot keeps the steps; where there is a facilitator, they confirm (method.md I6, S4). */
-    private static Decided<ProposalEvent> withoutTheMissing(Proposal proposal, Instant now) {
-        boolean nobodyCame = proposal.joined().size() < 2;
-        return proposal.duties().facilitator().isPresent() || nobodyCame
-                ? overdue(proposal, now)
-                : Decided.accept(new ProposalEvent.NotHeard(now, proposal.missing()));
-    }
-
-    private static Decided<ProposalEvent> consentWindowEnded(Proposal proposal, ConsentRound round, Instant now) {
-        List<MemberId> invited = proposal.standing(Standing.INVITED);
-        boolean objected =
-                !round.objectors().isEmpty() || !proposal.openObjections().isEmpty();
-        if (objected) {
-            return Decided.accept(Momentum.objectionsHeard(proposal, round, round.missing(), now));
-        }
-        boolean onlyInvitedMissing = !invited.isEmpty() && invited.containsAll(round.missing());
-        if (onlyInvitedMissing && proposal.joined().size() > 1) {
-            return Decided.accept(
-                    new ProposalEvent.GatheringBegan(now, Momentum.window(proposal, now), invited, Optional.of(round)));
-        }
-        return overdue(proposal, now);
-    }
-
-    private static Decided<ProposalEvent> overdue(Proposal proposal, Instant now) {
-        return Decided.accept(new ProposalEvent.WentOverdue(now, proposal.missing()));
+        return Decided.accept(WindowEnd.next(proposal, c.now())
+                .orElseGet(() -> new ProposalEvent.WentOverdue(c.now(), proposal.missing())));
     }
 
     private static Decided<ProposalEvent> nudge(Proposal proposal, ProposalCommand.NudgeDue c) {
@@ -109,18 +61,16 @@ final class TimeRules {
         if (!here || proposal.phase().isOver()) {
             return Decided.accept();
         }
-        List<ProposalEvent> events = new ArrayList<>();
-        events.add(new ProposalEvent.WentAway(c.now(), c.member()));
-        boolean orphaned = proposal.duties().proposer().equals(c.member()) && c.leftCircle();
-        Proposal rest = ProposalDecider.fold(proposal, events);
-        if (orphaned && ExitRules.canBeLeft(rest) && !rest.joined().isEmpty()) {
-            events.add(new ProposalEvent.ExitAsked(
-                    c.now(),
-                    Momentum.window(rest, c.now()),
-                    new Exit.Drop(Optional.empty(), ""),
-                    ConsentRound.of(rest.joined())));
+        ProposalEvent gone = new ProposalEvent.WentAway(c.now(), c.member());
+        Proposal rest = ProposalEvolver.evolve(proposal, gone);
+        if (rest.awaited().isEmpty()) {
+            return Decided.accept(gone, new ProposalEvent.Dropped(c.now()));
         }
-        return new Decided.Accepted<>(events);
+        boolean leavesItBehind = c.leftCircle() && ExitRules.canBeLeft(rest);
+        return ExitRules.orphaned(rest, c.now())
+                .filter(_ -> leavesItBehind && rest.duties().proposer().equals(c.member()))
+                .map(exit -> Decided.accept(gone, exit))
+                .orElseGet(() -> Decided.accept(gone));
     }
 
     static Decided<ProposalEvent> needTime(Proposal proposal, ProposalCommand.NeedTime command) {
@@ -179,10 +129,5 @@ final class TimeRules {
         return proposal.openQuestions().isEmpty()
                 ? Decided.accept(new ProposalEvent.NotHeard(by.now(), proposal.missing()))
                 : Decided.refuse(new Refusal.QuestionsOpen());
-    }
-
-    private static boolean nothingSaid(Proposal proposal) {
-        return proposal.reactions().stream()
-                .noneMatch(reaction -> reaction.version() == proposal.current().number());
     }
 }
