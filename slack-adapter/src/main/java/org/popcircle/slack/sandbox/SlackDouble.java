@@ -1,7 +1,10 @@
 package org.popcircle.slack.sandbox;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.popcircle.slack.sandbox.api.ApiContext;
 import org.popcircle.slack.sandbox.api.Faults;
 import org.popcircle.slack.sandbox.api.RateLimits;
@@ -24,6 +27,8 @@ import org.popcircle.slack.sandbox.workspace.Triggers;
 import org.popcircle.slack.sandbox.workspace.Valley;
 import org.popcircle.slack.sandbox.workspace.Views;
 import org.popcircle.slack.sandbox.workspace.Workspace;
+import org.popcircle.slack.sandbox.workspace.WorkspaceFile;
+import org.popcircle.slack.sandbox.workspace.WorkspaceKeeper;
 
 /**
  * A Slack of its own: one workspace in memory, the Web API in front of it, and people in it. It refuses what Slack would
@@ -36,6 +41,7 @@ public final class SlackDouble implements AutoCloseable {
     private final Deliveries deliveries = new Deliveries();
     private final SocketMode sockets;
     private final Office office;
+    private Optional<WorkspaceKeeper> keeper = Optional.empty();
 
     /** The default workspace, in real time, without a second opinion on schemas. */
     public SlackDouble(AppSettings app) {
@@ -56,6 +62,17 @@ public final class SlackDouble implements AutoCloseable {
                 new Acts(api, responseUrls, deliveries),
                 new Screens(api, deliveries, happenings),
                 happenings);
+    }
+
+    /**
+     * Shows what was said before, if there is such a file, and keeps it up to date from now on.
+     *
+     * @throws IOException when the file is there but cannot be read
+     */
+    public void keepIn(Path file) throws IOException {
+        var saved = new WorkspaceFile(file);
+        saved.loadInto(workspace());
+        keeper = Optional.of(new WorkspaceKeeper(workspace(), saved));
     }
 
     /** From now on the bot is reached by signed HTTP at this URL, such as {@code http://127.0.0.1:8080/slack/events}. */
@@ -135,5 +152,6 @@ public final class SlackDouble implements AutoCloseable {
     public void close() {
         deliveries.close();
         sockets.close();
+        keeper.ifPresent(WorkspaceKeeper::close);
     }
 }

@@ -16,7 +16,8 @@ record ApiMethod(String name, Set<String> scopes, Tier tier, Token token, Functi
     enum Token {
         NONE,
         BOT,
-        APP
+        APP,
+        EITHER
     }
 
     static ApiMethod withBotToken(String name, Tier tier, String scope, Function<ApiCall, ObjectNode> body) {

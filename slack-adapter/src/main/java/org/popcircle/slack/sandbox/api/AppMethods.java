@@ -22,7 +22,7 @@ final class AppMethods {
     List<ApiMethod> all() {
         return List.of(
                 new ApiMethod("api.test", Set.of(), Tier.SPECIAL, Token.NONE, this::apiTest),
-                ApiMethod.withBotToken("auth.test", Tier.SPECIAL, "", this::authTest),
+                new ApiMethod("auth.test", Set.of(), Tier.SPECIAL, Token.EITHER, this::authTest),
                 new ApiMethod("oauth.v2.access", Set.of(), Tier.T4, Token.NONE, this::oauthAccess),
                 new ApiMethod("apps.connections.open", Set.of(), Tier.CONNECT, Token.APP, this::connectionsOpen));
     }

@@ -135,7 +135,7 @@ public final class WebApi {
         if (!isBot && !call.token().equals(secrets.appToken())) {
             throw new ApiError("invalid_auth");
         }
-        if (isBot != (method.token() == Token.BOT)) {
+        if (method.token() == (isBot ? Token.APP : Token.BOT)) {
             throw new ApiError("not_allowed_token_type");
         }
         if (!revokedBecause.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.popcircle.slack.sandbox.people;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.popcircle.slack.sandbox.api.ResponseUrls;
 import org.popcircle.slack.sandbox.api.WebApi;
@@ -139,7 +140,8 @@ public final class Acts {
                 action.set(carried, placed.element().path(carried).deepCopy());
             }
         }
-        action.setAll(choice.deepCopy());
+        // A choice never says which element it belongs to.
+        action.setAll(choice.deepCopy().without(List.of("type", "action_id", "block_id")));
         return action;
     }
 

@@ -5,7 +5,15 @@ public final class NotOnScreen extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String sentence;
+
     public NotOnScreen(String sentence) {
         super(sentence);
+        this.sentence = sentence;
+    }
+
+    /** What the person is told. */
+    public String sentence() {
+        return sentence;
     }
 }

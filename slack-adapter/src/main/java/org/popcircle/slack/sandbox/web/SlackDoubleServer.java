@@ -2,28 +2,41 @@ package org.popcircle.slack.sandbox.web;
 
 import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
+import org.popcircle.sandbox.SandboxClock;
 import org.popcircle.slack.sandbox.SlackDouble;
+import org.springframework.util.FileSystemUtils;
 
 /** The double on a loopback port of its own, for tests. The sandbox mounts the same servlets beside the adapter's. */
 public final class SlackDoubleServer implements AutoCloseable {
 
     private final SlackDouble slack;
+    private final SandboxClock clock;
+    private final Path folder;
     private final Tomcat tomcat = new Tomcat();
 
-    private SlackDoubleServer(SlackDouble slack) {
+    private SlackDoubleServer(SlackDouble slack, SandboxClock clock, Path folder) {
         this.slack = slack;
+        this.clock = clock;
+        this.folder = folder;
     }
 
-    /** Starts it on an unused port. Closing it closes the double too. */
+    /** Starts it on an unused port, with a clock of its own. Closing it closes the double too. */
     public static SlackDoubleServer start(SlackDouble slack) {
-        var server = new SlackDoubleServer(slack);
+        return start(slack, new LocalClock());
+    }
+
+    /** The same, with the clock that the page moves. */
+    public static SlackDoubleServer start(SlackDouble slack, SandboxClock clock) {
+        var server = new SlackDoubleServer(slack, clock, newFolder());
         server.listen();
         slack.responseUrls().reachableAt(server.url());
         return server;
@@ -49,17 +62,24 @@ public final class SlackDoubleServer implements AutoCloseable {
 
     private void listen() {
         try {
-            var folder = Files.createTempDirectory("slack-double");
-            folder.toFile().deleteOnExit();
             tomcat.setBaseDir(folder.toString());
             tomcat.setConnector(connector());
             var context = tomcat.addContext("", folder.toString());
             quietAtTheEnd((StandardContext) context);
             mount(context, "/api/*", new WebApiServlet(slack.api()));
             mount(context, "/response/*", new ResponseUrlServlet(slack.responseUrls()));
+            mount(context, "/sandbox/*", new PeopleServlet(slack, clock));
             tomcat.start();
-        } catch (IOException | LifecycleException failure) {
+        } catch (LifecycleException failure) {
             throw new IllegalStateException("the double of Slack cannot listen", failure);
+        }
+    }
+
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory("slack-double");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
@@ -89,7 +109,8 @@ public final class SlackDoubleServer implements AutoCloseable {
         try {
             tomcat.stop();
             tomcat.destroy();
-        } catch (LifecycleException failure) {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException | LifecycleException failure) {
             throw new IllegalStateException("the double of Slack cannot stop", failure);
         }
     }

@@ -2,31 +2,37 @@ package org.popcircle.slack.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.InstantSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.popcircle.slack.sandbox.web.SlackDoubleServer;
+import org.popcircle.slack.sandbox.workspace.Valley;
 
-/** The real Bolt, over signed HTTP, against the double: what people do reaches it, what it says reaches people. */
-class BoltAgainstTheDoubleTest {
+/** The real Bolt against the double: what people do reaches it, what it says reaches people, on either transport. */
+abstract class BoltAgainstTheDouble {
 
-    private SlackDouble slack;
+    SlackDouble slack;
+    SmallBot bot;
     private SlackDoubleServer server;
-    private SmallBot bot;
-    private BoltOverHttp http;
+
+    private AutoCloseable connection;
+
+    /** Brings the bot and the double together; closing what it answers parts them. */
+    abstract AutoCloseable connect() throws Exception;
 
     @BeforeEach
-    void connect() throws Exception {
-        slack = new SlackDouble(TestApp.settings());
+    void start() throws Exception {
+        var time = InstantSource.system();
+        slack = new SlackDouble(TestApp.settings(), Valley.freshlySeeded(time), new PublishedSchemas(), time);
         server = SlackDoubleServer.start(slack);
         bot = new SmallBot(server);
-        http = new BoltOverHttp(bot.app());
-        slack.deliverTo(http.url());
+        connection = connect();
     }
 
     @AfterEach
-    void disconnect() throws Exception {
-        http.close();
+    void stop() throws Exception {
+        connection.close();
         server.close();
         bot.slack().close();
     }
@@ -88,7 +94,7 @@ class BoltAgainstTheDoubleTest {
     @Test
     void events_and_shortcuts_arrive_and_the_home_is_drawn() {
         slack.channel("#random").inviteBot();
-        assertThat(bot.heard()).contains("joined U0POPCIRCLE retry null");
+        assertThat(bot.heard()).anyMatch(it -> it.startsWith("joined U0POPCIRCLE"));
 
         var said = slack.person("Ben").in("#valley").says("We should bake more.");
         assertThat(slack.person("Ana")

@@ -1,0 +1,99 @@
+package org.popcircle.slack.sandbox.web;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.popcircle.sandbox.SandboxClock;
+import org.popcircle.slack.sandbox.SlackDouble;
+import org.popcircle.slack.sandbox.people.NotOnScreen;
+import org.popcircle.slack.sandbox.workspace.Json;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The sandbox's page and what it talks to. Mount it at {@code /sandbox/*}, with asynchronous answers allowed. */
+public final class PeopleServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient SlackDouble slack;
+    private final transient PageJson json;
+    private final transient PageActs acts;
+    private final transient ExecutorService streams = Executors.newVirtualThreadPerTaskExecutor();
+
+    public PeopleServlet(SlackDouble slack, SandboxClock clock) {
+        this.slack = slack;
+        this.json = new PageJson(slack, clock);
+        this.acts = new PageActs(slack, clock);
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!Loopback.isOwn(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        var path = request.getPathInfo();
+        switch (request.getMethod()) {
+            case "GET", "HEAD" -> get(path == null ? "" : path, request, response);
+            case "POST" -> post(path == null ? "" : path, request, response);
+            default -> response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        }
+    }
+
+    private void get(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        switch (path) {
+            case "" -> response.sendRedirect(request.getRequestURI() + "/");
+            case "/" -> PageFiles.send("index.html", response);
+            case "/setup" -> answer(response, 200, json.setup());
+            case "/stream" -> stream(request, response);
+            default -> PageFiles.send(path.substring(1), response);
+        }
+    }
+
+    private void stream(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var user = request.getParameter("as");
+        if (user == null
+                || slack.workspace().user(user).filter(it -> !it.isBot()).isEmpty()) {
+            answer(response, 400, Json.object().put("error", "There is nobody like that here."));
+            return;
+        }
+        slack.workspace().directMessage(user);
+        response.setContentType("text/event-stream");
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        var window = request.startAsync();
+        window.setTimeout(0);
+        streams.execute(new PeopleStream(user, slack.workspace(), json, window));
+    }
+
+    private void post(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var type = request.getContentType();
+        if (type == null || !type.startsWith("application/json")) {
+            response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+            return;
+        }
+        try {
+            answer(response, 200, acts.perform(path, Bodies.fields(request)));
+        } catch (NotOnScreen refused) {
+            answer(response, 400, Json.object().put("error", refused.sentence()));
+        } catch (IllegalArgumentException | JacksonException notUnderstood) {
+            answer(response, 400, Json.object().put("error", "The sandbox did not understand that."));
+        }
+    }
+
+    private static void answer(HttpServletResponse response, int status, ObjectNode body) throws IOException {
+        response.setStatus(status);
+        response.setContentType("application/json; charset=utf-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.getOutputStream().write(Json.write(body).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void destroy() {
+        streams.shutdownNow();
+    }
+}
