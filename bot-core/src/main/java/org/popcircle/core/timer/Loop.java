@@ -34,7 +34,9 @@ final class Loop {
 
     synchronized void start() {
         if (thread == null) {
-            thread = Thread.ofVirtual().name(name).start(this::run);
+            Thread fresh = Thread.ofVirtual().name(name).unstarted(this::run);
+            thread = fresh;
+            fresh.start();
         }
     }
 
