@@ -2,8 +2,10 @@ package org.popcircle.core.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -61,6 +63,23 @@ class HelpViewsTest {
                             Misunderstood.class,
                             it -> assertThat(views.misunderstood(it).says()).isNotEmpty());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void every_command_that_help_names_is_one(Locale language) {
+        HelpViews views = new HelpViews(Words.in(language), "/circle");
+        List<String> named = Arrays.stream(Topic.values())
+                .filter(topic -> topic != Topic.COMMANDS)
+                .flatMap(topic -> views.on(topic).paragraphs().stream())
+                .flatMap(paragraph -> paragraph.spans().stream())
+                .flatMap(span -> span instanceof Span.Strong(String text) ? Stream.of(text) : Stream.empty())
+                .toList();
+        assertThat(named).hasSizeGreaterThan(5).allSatisfy(line -> {
+            assertThat(line).startsWith("/circle ");
+            assertThat(CommandLine.parse(line.substring("/circle ".length()) + " x"))
+                    .isNotInstanceOf(Misunderstood.class);
+        });
     }
 
     static List<Locale> languages() {

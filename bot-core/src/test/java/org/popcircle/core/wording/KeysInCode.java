@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -29,8 +30,10 @@ final class KeysInCode {
     final List<Asked> asked = new ArrayList<>();
     /** Every string in the sources; a key that stands in none of them is never asked for. */
     final Set<String> literals = new TreeSet<>();
-    /** The beginnings of keys that are put together, such as {@code "help.topic."}. */
+    /** The beginnings of keys that are put together, such as {@code "help.topic."}, and of anything that looks like it. */
     final Set<String> prefixes = new TreeSet<>();
+    /** Those of them that stand in a call for a sentence. */
+    final Set<String> askedPrefixes = new TreeSet<>();
 
     /** The main sources of all modules, seen from the directory of any of them. */
     static KeysInCode ofAllModules() throws IOException {
@@ -80,6 +83,7 @@ final class KeysInCode {
                 keys(call.getArguments().getFirst()).stream()
                         .filter(key -> select.getIdentifier().contentEquals("phrase") || key.contains("."))
                         .forEach(key -> asked.add(new Asked(file, key, names(call.getArguments()))));
+                prefix(call.getArguments().getFirst()).ifPresent(askedPrefixes::add);
             }
             return super.visitMethodInvocation(call, null);
         }
@@ -94,13 +98,22 @@ final class KeysInCode {
 
         @Override
         public @Nullable Void visitBinary(BinaryTree sum, @Nullable Void nothing) {
-            if (sum.getLeftOperand() instanceof LiteralTree left
-                    && left.getValue() instanceof String text
-                    && text.matches("[a-z][a-z0-9-]*(\\.[a-z0-9-]+)*[.-]")) {
-                prefixes.add(text);
-            }
+            prefix(sum).ifPresent(prefixes::add);
             return super.visitBinary(sum, null);
         }
+    }
+
+    private static Optional<String> prefix(ExpressionTree expression) {
+        ExpressionTree start = expression;
+        while (start instanceof BinaryTree sum) {
+            start = sum.getLeftOperand();
+        }
+        return start != expression
+                        && start instanceof LiteralTree left
+                        && left.getValue() instanceof String text
+                        && text.matches("[a-z][a-z0-9-]*\\.([a-z0-9-]+[.-])*")
+                ? Optional.of(text)
+                : Optional.empty();
     }
 
     /** The literals that an argument may come to; none for what is put together at run time. */

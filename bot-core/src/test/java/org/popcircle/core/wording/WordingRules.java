@@ -118,6 +118,12 @@ final class WordingRules {
                 .toList();
     }
 
+    static List<String> unknownPrefixes(KeysInCode code, MessageFile file) {
+        return code.askedPrefixes.stream()
+                .filter(prefix -> file.patterns().keySet().stream().noneMatch(key -> key.startsWith(prefix)))
+                .toList();
+    }
+
     static List<String> valuesMissingInCode(KeysInCode code, MessageFile file) {
         return code.asked.stream()
                 .filter(asked -> file.patterns().containsKey(asked.key()))

@@ -53,6 +53,7 @@ class WordingRulesTest {
         KeysInCode code = KeysInCode.ofAllModules();
         assertThat(code.literals).hasSizeGreaterThan(50);
         assertThat(WordingRules.unknownInCode(code, file)).isEmpty();
+        assertThat(WordingRules.unknownPrefixes(code, file)).isEmpty();
         assertThat(WordingRules.valuesMissingInCode(code, file)).isEmpty();
         assertThat(WordingRules.unused(code, file)).isEmpty();
     }
@@ -127,7 +128,8 @@ class WordingRulesTest {
                         Object all(Words words, String key, boolean one, Call call) {
                             words.phrase("a.good", "count", 3);
                             words.phrase(one ? "a.good" : "c.unknown", "count", 1, "names", key);
-                            words.text("d.prefix." + key);
+                            words.text("d.prefix." + key + ".title");
+                            words.phrase("f.gone." + key);
                             return call.text("no key");
                         }
                     }
@@ -135,6 +137,7 @@ class WordingRulesTest {
             KeysInCode code = KeysInCode.of(List.of(file));
             MessageFile messages = english(GOOD.text() + "\nd.prefix.x=used\ne.unused=never");
             assertThat(WordingRules.unknownInCode(code, messages)).containsExactly("c.unknown in Example.java");
+            assertThat(WordingRules.unknownPrefixes(code, messages)).containsExactly("f.gone.");
             assertThat(WordingRules.valuesMissingInCode(code, messages)).containsExactly("a.good in Example.java");
             assertThat(WordingRules.unused(code, messages)).containsExactly("b.good", "e.unused");
         }
