@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,13 @@ class WordingRulesTest {
 
     private static final Locale SPANISH = Locale.of("es");
     private static final MessageFile ENGLISH_FILE = MessageFile.of(Locale.ENGLISH);
+
+    private static KeysInCode code;
+
+    @BeforeAll
+    static void readTheSourcesOnce() throws IOException {
+        code = KeysInCode.ofAllModules();
+    }
 
     static List<MessageFile> files() {
         return Words.languages().stream().map(MessageFile::of).toList();
@@ -49,8 +57,7 @@ class WordingRulesTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void code_and_sentences_agree(MessageFile file) throws IOException {
-        KeysInCode code = KeysInCode.ofAllModules();
+    void code_and_sentences_agree(MessageFile file) {
         assertThat(code.literals).hasSizeGreaterThan(50);
         assertThat(WordingRules.unknownInCode(code, file)).isEmpty();
         assertThat(WordingRules.unknownPrefixes(code, file)).isEmpty();
