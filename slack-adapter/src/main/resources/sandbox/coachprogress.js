@@ -70,6 +70,8 @@ class Progress {
         } else if (step === 3 && pressed('No objection') && me !== starter) {
             this.#expected = 'answer';
         } else if (step === 4 && pressed('I object', 'Question first') && ![starter, second].includes(me)) {
+            this.#expected = 'form';
+        } else if (step === 4 && this.#expected === 'form' && act.kind === 'submit') {
             this.#expected = 'growth';
         } else if (step === LAST_STEP && typed('log')) {
             this.#expected = 'logbook';
@@ -85,7 +87,7 @@ class Progress {
             this.advance({step: 2, starter: store.me.id});
         } else if (step === 3 && expected === 'answer') {
             this.advance({step: 4, second: store.me.id});
-        } else if (step === 4 && expected === 'growth' && !store.modal && conversation === this.now.conversation) {
+        } else if (step === 4 && expected === 'growth' && conversation === this.now.conversation) {
             this.advance({step: LAST_STEP});
         } else if (step === LAST_STEP && expected === 'logbook') {
             this.advance({step: LAST_STEP + 1});

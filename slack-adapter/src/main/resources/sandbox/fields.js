@@ -125,7 +125,9 @@ export function optionsOf(element, text) {
 }
 
 export function people() {
-    const here = [...store.people.values()].filter(person => person.kind !== 'deactivated');
+    const here = [...store.people.values()]
+        .filter(person => person.kind !== 'deactivated')
+        .sort((a, b) => (a.kind === 'bot') - (b.kind === 'bot'));
     return [{entries: here.map(person => ({id: person.id, value: person.id, label: person.name, person}))}];
 }
 
