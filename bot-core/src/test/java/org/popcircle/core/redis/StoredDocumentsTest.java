@@ -1,0 +1,56 @@
+package org.popcircle.core.redis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.popcircle.core.app.Notice;
+import org.popcircle.core.circle.Circle;
+import org.popcircle.core.circle.CircleEvent;
+import org.popcircle.core.consent.Answer;
+import org.popcircle.core.logbook.Decision;
+import org.popcircle.core.logbook.DecisionEvent;
+import org.popcircle.core.proposal.Phase;
+import org.popcircle.core.proposal.Proposal;
+import org.popcircle.core.proposal.ProposalEvent;
+
+/** Everything that Popcircle keeps comes back from JSON as it was: documents, their phases, their events, the messages. */
+class StoredDocumentsTest {
+
+    private static final List<Class<?>> KEPT = List.of(
+            Circle.class,
+            CircleEvent.class,
+            Proposal.class,
+            ProposalEvent.class,
+            Phase.class,
+            Answer.class,
+            Decision.class,
+            DecisionEvent.class,
+            Notice.class);
+
+    private final DocumentJson json = new DocumentJson(1, List.of());
+
+    static Stream<Class<?>> members() {
+        return KEPT.stream().flatMap(Specimens::members).distinct();
+    }
+
+    @ParameterizedTest
+    @MethodSource("members")
+    void comes_back_as_it_was(Class<?> member) {
+        Object specimen = Specimens.of(member);
+        Class<?> family = KEPT.stream()
+                .filter(kept -> kept.isAssignableFrom(member))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat((Object) json.read("key", 1, json.write(specimen), family)).isEqualTo(specimen);
+    }
+
+    @Test
+    void there_is_something_to_check() {
+        assertThat(members().count()).isGreaterThan(40);
+    }
+}
