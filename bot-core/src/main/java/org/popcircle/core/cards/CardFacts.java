@@ -56,6 +56,14 @@ final class CardFacts {
         return facts;
     }
 
+    /** Only what is different in the later of two wordings. */
+    List<Fact> changes(Wording before, Wording now) {
+        List<Fact> same = facts(before, Optional.of(before));
+        return facts(now, Optional.of(before)).stream()
+                .filter(fact -> !same.contains(fact))
+                .toList();
+    }
+
     private Fact fact(String labelKey, Phrase says) {
         return new Fact(words.text(labelKey), says);
     }
@@ -83,18 +91,23 @@ final class CardFacts {
     }
 
     private Phrase measure(Measure measure, boolean isNew) {
-        List<String> parts = new ArrayList<>();
-        parts.add(measure.what());
-        add(parts, "card.measure.threshold", measure.threshold());
-        add(parts, "card.measure.watcher", measure.watcher());
-        add(parts, "card.measure.until", measure.until());
-        String line = String.join(" · ", parts);
+        String line = measure(measure, words);
         return new Phrase(List.of(isNew ? new Span.Added(line) : new Span.Plain(line)));
     }
 
-    private void add(List<String> parts, String key, String value) {
-        if (!value.isBlank()) {
-            parts.add(words.text(key, "value", value));
+    /** Something that is watched, on one line. */
+    static String measure(Measure measure, Words words) {
+        List<String> parts = new ArrayList<>();
+        parts.add(measure.what());
+        if (!measure.threshold().isBlank()) {
+            parts.add(words.text("card.measure.threshold", "value", measure.threshold()));
         }
+        if (!measure.watcher().isBlank()) {
+            parts.add(words.text("card.measure.watcher", "value", measure.watcher()));
+        }
+        if (!measure.until().isBlank()) {
+            parts.add(words.text("card.measure.until", "value", measure.until()));
+        }
+        return String.join(" · ", parts);
     }
 }

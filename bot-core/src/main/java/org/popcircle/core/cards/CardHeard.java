@@ -46,6 +46,11 @@ final class CardHeard {
         return lines;
     }
 
+    /** Only whose word is awaited, and until when; empty where nothing is. */
+    List<Phrase> missingLine() {
+        return missing(proposal.missing()).stream().toList();
+    }
+
     private Optional<Phrase> missing(List<MemberId> missing) {
         if (speaker.isOverdue()) {
             return Optional.of(

@@ -84,7 +84,7 @@ final class CardOffers {
         boolean free = !proposal.touched() && !proposal.phase().isOver();
         if (free) {
             choices.add(speaker.plain("choice.correct.label", Verb.CORRECT));
-            choices.add(speaker.careful("choice.take-back.label", Verb.DROP, "choice.take-back.confirm"));
+            choices.add(speaker.plain("choice.take-back.label", Verb.DROP));
         } else if (isUnderWay() && !stuck) {
             choices.add(speaker.plain("choice.drop.label", Verb.DROP));
         }

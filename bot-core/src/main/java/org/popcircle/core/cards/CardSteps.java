@@ -71,12 +71,11 @@ final class CardSteps {
 
     private CardStep amending() {
         Optional<MemberId> wordsmith = proposal.duties().wordsmith();
-        List<Choice> wording = wordsmith.isPresent()
-                ? List.of(
-                        speaker.plain("choice.amend.label", Verb.AMEND),
-                        speaker.plain("choice.go-on.label", Verb.GO_ON))
-                : List.of(speaker.plain("choice.take-wording.label", Verb.TAKE_WORDING));
-        return new CardStep(says("card.step.wording"), List.of(whoseWording("card.amend.prompt")), List.of(), wording);
+        return new CardStep(
+                says("card.step.wording"),
+                List.of(whoseWording("card.amend.prompt")),
+                List.of(),
+                wordsmith.isPresent() ? wordingChoices(speaker) : takeWording());
     }
 
     /** Who chooses the wording, or that somebody is looked for: never the proposer (method.md E3). */
@@ -151,12 +150,33 @@ final class CardSteps {
             choices.add(speaker.careful("choice.meeting.label", Verb.NEEDS_MEETING, "choice.meeting.confirm"));
             choices.add(speaker.plain("choice.drop.label", Verb.DROP));
         }
-        int next = proposal.current().number() + 1;
-        Choice write = proposal.duties().wordsmith().isPresent()
-                ? Choice.plain(
-                        speaker.words().text("choice.write-version.label", "version", next), speaker.token(Verb.AMEND))
-                : speaker.plain("choice.take-wording.label", Verb.TAKE_WORDING);
-        return new CardStep(says("card.step.integrate"), question, choices, List.of(write));
+        List<Choice> write = proposal.duties().wordsmith().isPresent() ? wordingChoices(speaker) : takeWording();
+        return new CardStep(says("card.step.integrate"), question, choices, write);
+    }
+
+    private List<Choice> takeWording() {
+        return List.of(speaker.plain("choice.take-wording.label", Verb.TAKE_WORDING));
+    }
+
+    /** What whoever chooses the wording can do in this step; nothing where the text is frozen. */
+    static List<Choice> wordingChoices(Speaker speaker) {
+        return switch (speaker.phase()) {
+            case Phase.Amending _ ->
+                List.of(
+                        speaker.plain("choice.amend.label", Verb.AMEND),
+                        speaker.plain("choice.go-on.label", Verb.GO_ON));
+            case Phase.Integrating _ ->
+                List.of(Choice.plain(
+                        speaker.words()
+                                .text(
+                                        "choice.write-version.label",
+                                        "version",
+                                        speaker.proposal().current().number() + 1),
+                        speaker.token(Verb.AMEND)));
+            case Phase.Queued _, Phase.Clarifying _, Phase.Reacting _, Phase.Gathering _ -> List.of();
+            case Phase.Checking _, Phase.Consenting _, Phase.Leaving _, Phase.Parked _ -> List.of();
+            case Phase.Adopted _, Phase.Dropped _, Phase.Withdrawn _ -> List.of();
+        };
     }
 
     /** After two rounds that ended in objections another way is offered (method.md E14). */

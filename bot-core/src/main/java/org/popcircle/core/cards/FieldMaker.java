@@ -2,6 +2,7 @@ package org.popcircle.core.cards;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.popcircle.core.proposal.Wording;
 import org.popcircle.core.view.Field;
 import org.popcircle.core.view.Phrase;
@@ -24,7 +25,7 @@ final class FieldMaker {
         return new Field.Text(key, words.text(labelKey), Optional.empty(), required, true, most, fitting(filled, most));
     }
 
-    private Field line(String key, String labelKey, Optional<String> hintKey, boolean required, String filled) {
+    Field line(String key, String labelKey, Optional<String> hintKey, boolean required, String filled) {
         return new Field.Text(
                 key,
                 words.text(labelKey),
@@ -81,11 +82,9 @@ final class FieldMaker {
                 words.text("field.window.label"),
                 Optional.of(words.text("field.window.hint")),
                 true,
-                List.of(
-                        option(Windows.TWO_HOURS, "field.window.two-hours"),
-                        option(Windows.A_DAY, "field.window.day"),
-                        option(Windows.TWO_DAYS, "field.window.two-days"),
-                        option(Windows.NO_CLOCK, "field.window.none")),
+                Stream.of(Windows.TWO_HOURS, Windows.A_DAY, Windows.TWO_DAYS, Windows.NO_CLOCK)
+                        .map(option -> option(option, Windows.labelKey(option)))
+                        .toList(),
                 Optional.of(Windows.optionOf(usual)));
     }
 

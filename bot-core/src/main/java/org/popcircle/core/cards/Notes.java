@@ -79,7 +79,7 @@ public final class Notes {
             case ProposalCommand.Pass _ -> note("note.already");
             case ProposalCommand.Join _ -> note("note.joined");
             case ProposalCommand.LeaveMeOut _ -> note("note.left-out");
-            case ProposalCommand.TakeWording _ -> note("note.wording-taken", wordingChoices());
+            case ProposalCommand.TakeWording _ -> note("note.wording-taken", CardSteps.wordingChoices(speaker));
             case ProposalCommand.Amend _ ->
                 View.NoteView.of(speaker.says(
                         "note.amended", "version", speaker.proposal().current().number()));
@@ -171,19 +171,6 @@ public final class Notes {
                 List.of(
                         speaker.main("choice.no-objection.label", Verb.CONSENT),
                         speaker.plain("choice.object.label", Verb.OBJECT)));
-    }
-
-    private List<Choice> wordingChoices() {
-        return switch (speaker.phase()) {
-            case Phase.Amending _ ->
-                List.of(
-                        speaker.main("choice.amend.label", Verb.AMEND),
-                        speaker.plain("choice.go-on.label", Verb.GO_ON));
-            case Phase.Integrating _ -> List.of(speaker.main("choice.amend.label", Verb.AMEND));
-            case Phase.Queued _, Phase.Clarifying _, Phase.Reacting _, Phase.Gathering _ -> List.of();
-            case Phase.Checking _, Phase.Consenting _, Phase.Leaving _, Phase.Parked _ -> List.of();
-            case Phase.Adopted _, Phase.Dropped _, Phase.Withdrawn _ -> List.of();
-        };
     }
 
     private View.NoteView more(MemberId who) {

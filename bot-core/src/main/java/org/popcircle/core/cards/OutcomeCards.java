@@ -23,12 +23,12 @@ final class OutcomeCards {
         return switch (speaker.phase()) {
             case Phase.Adopted adopted -> decided(speaker, adopted);
             case Phase.Dropped _ ->
-                ended(speaker, Outcome.DROPPED, "card.headline.dropped", List.of(speaker.says("card.dropped")));
+                ended(speaker, Outcome.DROPPED, droppedHeadline(speaker), List.of(speaker.says("card.dropped")));
             case Phase.Withdrawn _ ->
                 ended(
                         speaker,
                         Outcome.WITHDRAWN,
-                        "card.headline.withdrawn",
+                        withdrawnHeadline(speaker),
                         List.of(speaker.says(
                                 "card.withdrawn",
                                 "name",
@@ -77,7 +77,7 @@ final class OutcomeCards {
                         title);
     }
 
-    private static List<Phrase> decidedRemarks(Speaker speaker, List<MemberId> consented) {
+    static List<Phrase> decidedRemarks(Speaker speaker, List<MemberId> consented) {
         Proposal proposal = speaker.proposal();
         List<Phrase> remarks = new ArrayList<>();
         remarks.add(speaker.says("card.decided.by", "names", speaker.names(consented)));
@@ -94,6 +94,16 @@ final class OutcomeCards {
         return remarks;
     }
 
+    static Phrase droppedHeadline(Speaker speaker) {
+        return speaker.says(
+                "card.headline.dropped", "title", speaker.proposal().wording().title());
+    }
+
+    static Phrase withdrawnHeadline(Speaker speaker) {
+        return speaker.says(
+                "card.headline.withdrawn", "title", speaker.proposal().wording().title());
+    }
+
     private static List<Choice> afterwards(Speaker speaker, Proposal proposal) {
         List<Choice> choices = new ArrayList<>();
         choices.add(speaker.plain("choice.story.label", Verb.STORY));
@@ -108,9 +118,7 @@ final class OutcomeCards {
         return choices;
     }
 
-    private static View ended(Speaker speaker, Outcome outcome, String headlineKey, List<Phrase> remarks) {
-        Phrase headline = speaker.words()
-                .phrase(headlineKey, "title", speaker.proposal().wording().title());
+    private static View ended(Speaker speaker, Outcome outcome, Phrase headline, List<Phrase> remarks) {
         return new View.OutcomeView(
                 headline.then(Phrase.of("\n")).then(remarks.getFirst()),
                 outcome,

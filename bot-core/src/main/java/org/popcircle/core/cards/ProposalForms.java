@@ -44,6 +44,7 @@ public final class ProposalForms {
     static final String NO = "no";
 
     static final int LONGEST = Wording.LONGEST_TEXT;
+    static final int LONGEST_REASON = 1000;
     static final int SHORT_LINE = 200;
 
     private ProposalForms() {}
@@ -251,7 +252,7 @@ public final class ProposalForms {
         return new Form(
                 ActionToken.of(Verb.DROP, proposal.id(), proposal.phaseNumber()),
                 words.text("form.drop.title"),
-                List.of(words.phrase("form.drop.intro")),
+                List.of(words.phrase(proposal.touched() ? "form.drop.intro" : "form.drop.untouched")),
                 List.of(new Form.Step(
                         Optional.empty(), List.of(make.longText(TEXT, "field.drop.label", false, LONGEST, "")))),
                 words.text("form.drop.submit"));

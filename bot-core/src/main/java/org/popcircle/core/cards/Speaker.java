@@ -52,6 +52,10 @@ record Speaker(Proposal proposal, Words words) {
         return Choice.main(words.text(labelKey), token(verb));
     }
 
+    Choice main(String labelKey, Verb verb, Object target) {
+        return Choice.main(words.text(labelKey), token(verb, target));
+    }
+
     Choice careful(String labelKey, Verb verb, String confirmKey) {
         return Choice.careful(words.text(labelKey), token(verb), words.text(confirmKey));
     }

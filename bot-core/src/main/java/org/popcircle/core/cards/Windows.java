@@ -35,4 +35,14 @@ final class Windows {
             default -> Optional.empty();
         };
     }
+
+    /** The words for an option. */
+    static String labelKey(String option) {
+        return switch (option) {
+            case TWO_HOURS -> "field.window.two-hours";
+            case A_DAY -> "field.window.day";
+            case TWO_DAYS -> "field.window.two-days";
+            default -> "field.window.none";
+        };
+    }
 }

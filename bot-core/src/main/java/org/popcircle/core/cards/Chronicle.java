@@ -1,0 +1,175 @@
+package org.popcircle.core.cards;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.popcircle.core.proposal.Exit;
+import org.popcircle.core.proposal.Objection;
+import org.popcircle.core.proposal.Proposal;
+import org.popcircle.core.proposal.ProposalEvent;
+import org.popcircle.core.proposal.ProposalEvolver;
+import org.popcircle.core.proposal.Wording;
+import org.popcircle.core.view.Fact;
+import org.popcircle.core.view.Phrase;
+import org.popcircle.core.view.Talk;
+import org.popcircle.core.view.Voice;
+import org.popcircle.core.vocabulary.MemberId;
+
+/**
+ * Tells events as chapters. An answer is never told as it is given: what was hidden appears with the event that revealed
+ * it, and what was voided before appears nowhere.
+ */
+final class Chronicle {
+
+    private final Speaker speaker;
+    private final List<Talk> chapters = new ArrayList<>();
+    private final List<Voice> voices = new ArrayList<>();
+    private String title = "";
+
+    Chronicle(Speaker speaker) {
+        this.speaker = speaker;
+    }
+
+    List<Talk> chapters(List<ProposalEvent> events) {
+        Optional<Proposal> state = Optional.empty();
+        for (ProposalEvent event : events) {
+            Optional<Proposal> before = state;
+            Proposal after = event instanceof ProposalEvent.Opened opened
+                    ? ProposalEvolver.begin(opened)
+                    : ProposalEvolver.evolve(before.orElseThrow(), event);
+            tell(event, before.orElse(after), after);
+            state = Optional.of(after);
+        }
+        close();
+        return List.copyOf(chapters);
+    }
+
+    private void tell(ProposalEvent event, Proposal before, Proposal after) {
+        switch (event) {
+            case ProposalEvent.Opened e -> {
+                chapter("story.chapter.opened");
+                speaks(e.duties().proposer(), Phrase.of(e.wording().text()));
+            }
+            case ProposalEvent.Queued _ -> {}
+            case ProposalEvent.CheckAsked _ -> {}
+            case ProposalEvent.ClarifyingBegan _ -> chapter("story.chapter.understand");
+            case ProposalEvent.Corrected e -> version(before.wording(), e.wording());
+            case ProposalEvent.Withdrawn _ -> chapter("story.chapter.withdrawn");
+            case ProposalEvent.Joined _ -> {}
+            case ProposalEvent.LeftOut e -> says("story.left-out", e.member());
+            case ProposalEvent.WentAway e -> says("story.went-away", e.member());
+            case ProposalEvent.HadNoQuestion _, ProposalEvent.WasClear _, ProposalEvent.LookedGood _ -> {}
+            case ProposalEvent.QuestionAsked e -> speaks(e.asker(), speaker.says("story.asked", "text", e.text()));
+            case ProposalEvent.QuestionAnswered e -> speaks(e.by(), speaker.says("story.answered", "text", e.text()));
+            case ProposalEvent.Reacted e -> speaks(e.member(), Phrase.of(e.text()));
+            case ProposalEvent.CounterProposed e -> speaks(e.member(), speaker.says("story.counter", "text", e.text()));
+            case ProposalEvent.NotHeard e -> says("story.not-heard", e.members());
+            case ProposalEvent.ReactingBegan e -> {
+                chapter("story.chapter.reactions");
+                e.grownBy().ifPresent(member -> says("story.grown", member));
+            }
+            case ProposalEvent.LastCallMade _ -> says("story.last-call");
+            case ProposalEvent.AmendingBegan _ -> {}
+            case ProposalEvent.WordingTaken e -> says("story.wording", e.member());
+            case ProposalEvent.VersionWritten e -> {
+                chapter("story.chapter.version", "version", e.version().number());
+                version(before.wording(), e.version().wording());
+            }
+            case ProposalEvent.WentOnAsItStands e -> says("story.as-it-stands", e.member());
+            case ProposalEvent.GatheringBegan _, ProposalEvent.AgreedToGoOn _ -> {}
+            case ProposalEvent.WentOnWithout e -> says("story.went-on-without", e.absent());
+            case ProposalEvent.ConsentOpened _ ->
+                chapter("story.chapter.consent", "version", after.current().number());
+            case ProposalEvent.AnswerGiven _ -> {}
+            case ProposalEvent.ObjectionsHeard _ -> {
+                chapter("story.chapter.objections", "version", after.current().number());
+                after.openObjections().forEach(this::objection);
+            }
+            case ProposalEvent.ObjectionAdded e -> objection(e.objection());
+            case ProposalEvent.IdeaOffered e -> speaks(e.member(), speaker.says("story.idea", "text", e.text()));
+            case ProposalEvent.ObjectionResolved _ -> says("story.resolved");
+            case ProposalEvent.FocusSet _ -> {}
+            case ProposalEvent.Extended e -> says("story.extended", e.by());
+            case ProposalEvent.TimeGivenBack _ -> says("story.time-given-back");
+            case ProposalEvent.WentOverdue _ -> says("story.overdue");
+            case ProposalEvent.Nudged _, ProposalEvent.ContactPromised _ -> {}
+            case ProposalEvent.StandInOffered _, ProposalEvent.StandInAgreed _, ProposalEvent.StandInDeclined _ -> {}
+            case ProposalEvent.StoodIn e -> says("story.stood-in", e.by());
+            case ProposalEvent.ExitAsked e -> exitAsked(e.exit());
+            case ProposalEvent.ExitDeclined _ -> says("story.exit-declined");
+            case ProposalEvent.TakenOver e -> says("story.taken-over", e.by());
+            case ProposalEvent.CalledForMeeting e -> says("story.meeting", e.by());
+            case ProposalEvent.ParkedByConsent _ -> says("story.parked");
+            case ProposalEvent.TakenUpAgain e -> says("story.taken-up", e.by());
+            case ProposalEvent.Adopted e -> {
+                chapter("story.chapter.decided");
+                says("story.adopted", e.consented());
+            }
+            case ProposalEvent.Dropped _ -> {
+                chapter("story.chapter.dropped");
+                says("story.dropped");
+            }
+        }
+    }
+
+    private void exitAsked(Exit exit) {
+        switch (exit) {
+            case Exit.Drop(Optional<MemberId> by, String reason) ->
+                by.ifPresentOrElse(
+                        member -> speaks(member, speaker.says("story.drop-asked", "text", reason)),
+                        () -> says("story.orphaned"));
+            case Exit.Park(MemberId by, var until) -> speaks(by, speaker.says("story.park-asked", "date", until));
+        }
+    }
+
+    /** Whose it was is told only where the circle wants that (design.md section 3). */
+    private void objection(Objection objection) {
+        Optional<String> name = speaker.proposal().frame().namesObjectors()
+                ? Optional.of(speaker.name(objection.by()))
+                : Optional.empty();
+        voices.add(
+                new Voice(name, CardTalks.reason(speaker, objection.reason()), Optional.empty(), List.of(), List.of()));
+    }
+
+    /** What changed from one wording to the next. */
+    private void version(Wording before, Wording now) {
+        for (Fact fact : new CardFacts(speaker).changes(before, now)) {
+            Phrase label = Phrase.strong(fact.label()).then(Phrase.of(": "));
+            voices.add(plain(label.then(fact.says())));
+        }
+    }
+
+    private void chapter(String titleKey, Object... namedArgs) {
+        close();
+        title = speaker.words().text(titleKey, namedArgs);
+    }
+
+    private void close() {
+        if (!voices.isEmpty()) {
+            chapters.add(new Talk(title, voices));
+        }
+        voices.clear();
+    }
+
+    private void speaks(MemberId who, Phrase says) {
+        voices.add(new Voice(Optional.of(speaker.name(who)), says, Optional.empty(), List.of(), List.of()));
+    }
+
+    private void says(String key) {
+        voices.add(plain(speaker.says(key)));
+    }
+
+    private void says(String key, MemberId who) {
+        voices.add(plain(speaker.words().phrase(key, "name", speaker.name(who))));
+    }
+
+    private void says(String key, List<MemberId> who) {
+        if (!who.isEmpty()) {
+            voices.add(plain(speaker.words().phrase(key, "names", speaker.names(who))));
+        }
+    }
+
+    private static Voice plain(Phrase says) {
+        return new Voice(Optional.empty(), says, Optional.empty(), List.of(), List.of());
+    }
+}

@@ -1,0 +1,222 @@
+package org.popcircle.core.cards;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.popcircle.core.circle.BacklogItem;
+import org.popcircle.core.circle.Circle;
+import org.popcircle.core.circle.Member;
+import org.popcircle.core.circle.Member.MemberStatus;
+import org.popcircle.core.logbook.Decision;
+import org.popcircle.core.proposal.Phase;
+import org.popcircle.core.proposal.Proposal;
+import org.popcircle.core.view.ActionToken;
+import org.popcircle.core.view.Choice;
+import org.popcircle.core.view.Phrase;
+import org.popcircle.core.view.Verb;
+import org.popcircle.core.view.View;
+import org.popcircle.core.vocabulary.MemberId;
+import org.popcircle.core.vocabulary.ProcessId;
+import org.popcircle.core.wording.Words;
+
+/** The lists of a circle: what is open, what waits for me, who is in, what is put off, what was decided. */
+public final class CircleViews {
+
+    private CircleViews() {}
+
+    /** A proposal that waits for {@code me}. */
+    public record MyItem(Proposal proposal, MemberId me) {}
+
+    /** What is open in a circle, and what waits for room, in that order. */
+    public static View.ListView status(Circle circle, List<Proposal> open, Words words) {
+        Phrase heading = words.phrase("list.status.heading", "circle", circle.name());
+        List<Choice> choices = new ArrayList<>(startSomething(words));
+        choices.add(about(circle, "choice.backlog.label", Verb.BACKLOG, words));
+        choices.add(about(circle, "choice.log.label", Verb.LOG, words));
+        return new View.ListView(
+                heading,
+                heading,
+                open.isEmpty() ? List.of(words.phrase("list.status.empty")) : List.of(),
+                open.stream().map(proposal -> entry(proposal, words)).toList(),
+                List.of(),
+                choices);
+    }
+
+    private static View.Entry entry(Proposal proposal, Words words) {
+        Speaker speaker = new Speaker(proposal, words);
+        Phrase detail = new CardSteps(speaker).now().step();
+        List<Phrase> heard = new CardHeard(speaker).missingLine();
+        return new View.Entry(
+                ProposalCards.headline(speaker),
+                heard.isEmpty() ? detail : detail.then(Phrase.of("\n")).then(heard.getFirst()),
+                List.of(speaker.plain("choice.show-card.label", Verb.SHOW_CARD)));
+    }
+
+    /** What waits for one person in all their circles, and the review that comes next. */
+    public static View.ListView home(List<MyItem> waiting, Optional<Decision> nextReview, Words words) {
+        Phrase heading = words.phrase("list.mine.heading", "count", waiting.size());
+        List<Phrase> after = new ArrayList<>();
+        if (!waiting.isEmpty()) {
+            after.add(words.phrase("list.mine.nothing-else"));
+        }
+        nextReview.ifPresent(decision -> decision.term()
+                .day()
+                .ifPresent(day ->
+                        after.add(words.phrase("list.mine.next-review", "title", decision.title(), "date", day))));
+        return new View.ListView(
+                heading,
+                heading,
+                waiting.isEmpty() ? List.of(words.phrase("list.mine.empty")) : List.of(),
+                waiting.stream().map(item -> mine(item, words)).toList(),
+                after,
+                List.of(Choice.plain(words.text("choice.help.label"), ActionToken.of(Verb.HELP))));
+    }
+
+    private static View.Entry mine(MyItem item, Words words) {
+        Speaker speaker = new Speaker(item.proposal(), words);
+        Phrase detail =
+                words.phrase(whatFor(item), "circle", item.proposal().frame().circle());
+        return new View.Entry(
+                ProposalCards.headline(speaker),
+                speaker.until()
+                        .map(moment ->
+                                detail.then(Phrase.of(" ")).then(words.phrase("list.mine.until", "moment", moment)))
+                        .orElse(detail),
+                List.of(speaker.plain("choice.open.label", Verb.SHOW_CARD)));
+    }
+
+    private static String whatFor(MyItem item) {
+        boolean speaks = item.proposal().missing().contains(item.me());
+        return switch (item.proposal().phase()) {
+            case Phase.Clarifying _, Phase.Reacting _ -> speaks ? "list.mine.speak" : "list.mine.question";
+            case Phase.Checking _, Phase.Consenting _, Phase.Leaving _, Phase.Gathering _ ->
+                speaks ? "list.mine.answer" : "list.mine.question";
+            case Phase.Integrating _ -> speaks ? "list.mine.answer" : "list.mine.wording";
+            case Phase.Amending _ -> "list.mine.wording";
+            case Phase.Queued _, Phase.Parked _, Phase.Adopted _, Phase.Dropped _, Phase.Withdrawn _ ->
+                "list.mine.question";
+        };
+    }
+
+    /**
+     * Who is in.
+     *
+     * @param me whoever asks, if they belong to it
+     */
+    public static View.ListView members(Circle circle, Optional<MemberId> me, Words words) {
+        Phrase heading = words.phrase("list.members.heading", "circle", circle.name());
+        List<Choice> choices = new ArrayList<>();
+        if (!circle.kept()) {
+            choices.add(about(circle, "choice.keep-circle.label", Verb.KEEP_CIRCLE, words));
+        }
+        me.flatMap(circle::member)
+                .filter(member -> member.status() != MemberStatus.LEFT)
+                .ifPresent(_ -> choices.add(Choice.careful(
+                        words.text("choice.leave-circle.label"),
+                        ActionToken.of(Verb.LEAVE_CIRCLE, circle.id(), 0),
+                        words.text("choice.leave-circle.confirm"))));
+        return new View.ListView(
+                heading,
+                heading,
+                List.of(words.phrase(circle.kept() ? "list.members.kept" : "list.members.quick")),
+                circle.members().stream()
+                        .filter(member -> member.status() != MemberStatus.LEFT)
+                        .map(member -> member(circle, member, words))
+                        .toList(),
+                List.of(),
+                choices);
+    }
+
+    private static View.Entry member(Circle circle, Member member, Words words) {
+        String key = switch (member.status()) {
+            case INVITED -> "list.members.invited";
+            case MEMBER -> "list.members.member";
+            case ON_LEAVE -> "list.members.on-leave";
+            case LEFT -> "list.members.left";
+        };
+        Phrase detail = words.phrase(key);
+        boolean leads = circle.settings().facilitator().equals(Optional.of(member.id()));
+        return new View.Entry(
+                Phrase.strong(member.name()),
+                leads ? detail.then(Phrase.of(" ")).then(words.phrase("list.members.facilitator")) : detail,
+                List.of());
+    }
+
+    /** What is put off, in the order in which it came. */
+    public static View.ListView backlog(Circle circle, Words words) {
+        Phrase heading = words.phrase("list.backlog.heading", "circle", circle.name());
+        return new View.ListView(
+                heading,
+                heading,
+                circle.backlog().isEmpty() ? List.of(words.phrase("list.backlog.empty")) : List.of(),
+                circle.backlog().stream()
+                        .map(item -> waiting(circle, item, words))
+                        .toList(),
+                List.of(words.phrase("list.backlog.add")),
+                List.of());
+    }
+
+    private static View.Entry waiting(Circle circle, BacklogItem item, Words words) {
+        String key = switch (item.kind()) {
+            case TOPIC -> "list.backlog.topic";
+            case NEEDS_MEETING -> "list.backlog.meeting";
+            case PARKED -> "list.backlog.parked";
+            case DRAFT -> "list.backlog.draft";
+            case REVIEW -> "list.backlog.review";
+        };
+        Phrase detail = words.phrase(key);
+        Optional<Phrase> by =
+                item.by().flatMap(circle::member).map(member -> words.phrase("list.backlog.by", "name", member.name()));
+        Optional<Phrase> until = item.until().map(date -> words.phrase("list.backlog.until", "date", date));
+        for (Optional<Phrase> more : List.of(by, until)) {
+            detail = more.isPresent() ? detail.then(Phrase.of(" ")).then(more.get()) : detail;
+        }
+        List<Choice> choices = new ArrayList<>();
+        item.process()
+                .map(number -> new ProcessId(circle.id(), number))
+                .ifPresent(process -> choices.add(Choice.plain(
+                        words.text("choice.show-card.label"), ActionToken.of(Verb.SHOW_CARD, process, 0))));
+        boolean setAside = item.kind() == BacklogItem.Kind.NEEDS_MEETING || item.kind() == BacklogItem.Kind.PARKED;
+        if (!setAside) {
+            choices.add(Choice.plain(
+                    words.text("choice.remove-item.label"),
+                    ActionToken.of(Verb.BACKLOG, circle.id(), 0, item.number())));
+        }
+        return new View.Entry(Phrase.of(item.title()), detail, choices);
+    }
+
+    /**
+     * What was decided, newest first.
+     *
+     * @param searched the words it was searched by; empty for all
+     */
+    public static View.ListView log(Circle circle, List<Decision> found, String searched, Words words) {
+        Phrase heading = words.phrase("list.log.heading", "circle", circle.name());
+        List<Phrase> intro = new ArrayList<>();
+        if (!searched.isBlank()) {
+            intro.add(words.phrase(
+                    found.isEmpty() ? "list.log.nothing-found" : "list.log.found", "words", Cut.to(100, searched)));
+        } else if (found.isEmpty()) {
+            intro.add(words.phrase("list.log.empty"));
+        }
+        return new View.ListView(
+                heading,
+                heading,
+                intro,
+                found.stream()
+                        .map(decision -> DecisionViews.entry(decision, words))
+                        .toList(),
+                found.isEmpty() ? List.of() : List.of(words.phrase("list.log.search")),
+                List.of());
+    }
+
+    private static List<Choice> startSomething(Words words) {
+        return List.of(
+                Choice.plain(words.text("choice.check.label"), ActionToken.of(Verb.CHECK)),
+                Choice.plain(words.text("choice.propose.label"), ActionToken.of(Verb.PROPOSE)));
+    }
+
+    private static Choice about(Circle circle, String labelKey, Verb verb, Words words) {
+        return Choice.plain(words.text(labelKey), ActionToken.of(verb, circle.id(), 0));
+    }
+}

@@ -1,0 +1,70 @@
+package org.popcircle.core.cards;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.popcircle.core.logbook.Decision;
+import org.popcircle.core.view.ActionToken;
+import org.popcircle.core.view.Choice;
+import org.popcircle.core.view.Fact;
+import org.popcircle.core.view.Phrase;
+import org.popcircle.core.view.Verb;
+import org.popcircle.core.view.View;
+import org.popcircle.core.vocabulary.Term;
+import org.popcircle.core.wording.Words;
+
+/** A decision that stands, as an entry of the logbook and in a reminder. */
+final class DecisionViews {
+
+    private DecisionViews() {}
+
+    static View.Entry entry(Decision decision, Words words) {
+        Phrase detail = words.phrase(
+                "list.log.decided",
+                "date",
+                decision.decided().atZone(decision.rhythm().zone()).toLocalDate());
+        Optional<Phrase> term = term(decision, words);
+        return new View.Entry(
+                Phrase.strong(decision.title()),
+                term.map(says -> detail.then(Phrase.of(" ")).then(says)).orElse(detail),
+                List.of(story(decision, words)));
+    }
+
+    private static Optional<Phrase> term(Decision decision, Words words) {
+        return switch (decision.status()) {
+            case REVIEW_DUE -> Optional.of(words.phrase("list.log.review-due"));
+            case ACTIVE ->
+                switch (decision.term()) {
+                    case Term.ReviewOn(var date) -> Optional.of(words.phrase("list.log.review", "date", date));
+                    case Term.DoneBy(var date) -> Optional.of(words.phrase("list.log.done-by", "date", date));
+                    case Term.Open() -> Optional.empty();
+                };
+        };
+    }
+
+    /** A missed review leaves the decision in force; the reminder says so (method.md E19). */
+    static View.MessageView reviewDue(Decision decision, int daysBefore, Words words) {
+        Phrase says = words.phrase(
+                daysBefore > 0
+                        ? "message.review.soon"
+                        : daysBefore == 0 ? "message.review.today" : "message.review.missed",
+                "title",
+                decision.title());
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(words.text("card.fact.what"), Phrase.of(decision.text())));
+        decision.measures()
+                .forEach(measure -> facts.add(
+                        new Fact(words.text("card.fact.watch"), Phrase.of(CardFacts.measure(measure, words)))));
+        return new View.MessageView(
+                says,
+                List.of(says, words.phrase("message.review.ways")),
+                facts,
+                List.of(
+                        story(decision, words),
+                        Choice.plain(words.text("choice.propose-change.label"), ActionToken.of(Verb.PROPOSE))));
+    }
+
+    private static Choice story(Decision decision, Words words) {
+        return Choice.plain(words.text("choice.story.label"), ActionToken.of(Verb.STORY, decision.process(), 0));
+    }
+}
