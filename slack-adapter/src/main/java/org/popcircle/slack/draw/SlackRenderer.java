@@ -1,0 +1,135 @@
+package org.popcircle.slack.draw;
+
+import com.slack.api.model.block.LayoutBlock;
+import java.util.List;
+import org.popcircle.core.view.Choice;
+import org.popcircle.core.view.Fact;
+import org.popcircle.core.view.Phrase;
+import org.popcircle.core.view.View;
+import org.popcircle.slack.draw.Canvas.Room;
+
+/**
+ * Draws every view for one reader's language and workspace. A view that does not fit loses its oldest voices, then the
+ * end of its longest texts, and says so; see {@link Limits}.
+ */
+public final class SlackRenderer {
+
+    private final String workspace;
+    private final DrawnWords words;
+
+    /** @param workspace where it is read: only accounts of it are mentioned, others are named */
+    public SlackRenderer(String workspace, DrawnWords words) {
+        this.workspace = workspace;
+        this.words = words;
+    }
+
+    /** As a message, a private answer, or an acknowledgement's body. */
+    public Drawn message(View view) {
+        return new Drawn(text(view), blocks(view, Room.MESSAGE));
+    }
+
+    /** As the content of a modal or the home page, where there is more room. */
+    public List<LayoutBlock> surface(View view) {
+        return blocks(view, Room.VIEW);
+    }
+
+    private String text(View view) {
+        String text = SlackText.mrkdwn(view.summary(), workspace, Limits.SUMMARY);
+        return text.isBlank() ? "Popcircle" : text;
+    }
+
+    private List<LayoutBlock> blocks(View view, Room room) {
+        Canvas canvas = Fitting.fit(cut -> draw(view, cut), room);
+        if (canvas.blocks().isEmpty()) {
+            canvas.paragraph(view.summary().isEmpty() ? Phrase.of("…") : view.summary());
+        }
+        return canvas.blocks();
+    }
+
+    private Canvas draw(View view, Cut cut) {
+        Canvas canvas = new Canvas(workspace, new ChoiceBlocks(words));
+        switch (view) {
+            case View.ProposalView proposal -> proposal(canvas, proposal, cut);
+            case View.OutcomeView outcome -> outcome(canvas, outcome, cut);
+            case View.NoteView note -> note(canvas, note, cut);
+            case View.MessageView message -> message(canvas, message, cut);
+            case View.ListView list -> list(canvas, list, cut);
+            case View.StoryView story -> story(canvas, story, cut);
+            case View.HelpView help -> help(canvas, help, cut);
+        }
+        return canvas;
+    }
+
+    private void proposal(Canvas canvas, View.ProposalView view, Cut cut) {
+        canvas.headline(view.headline());
+        canvas.quiet(view.step());
+        facts(canvas, view.facts(), cut);
+        canvas.line();
+        view.question().forEach(canvas::paragraph);
+        canvas.choices(view.choices(), view.rare());
+        new Talks(canvas, words, cut, Talks.storyOf(view.choices(), view.rare())).draw(view.talks());
+        canvas.choices(view.wording());
+        view.heard().forEach(canvas::quiet);
+        view.hints().forEach(canvas::quiet);
+    }
+
+    private void outcome(Canvas canvas, View.OutcomeView view, Cut cut) {
+        canvas.headline(view.headline());
+        facts(canvas, view.facts(), cut);
+        view.remarks().forEach(canvas::paragraph);
+        canvas.choices(view.choices());
+    }
+
+    private void note(Canvas canvas, View.NoteView view, Cut cut) {
+        view.says().forEach(says -> canvas.paragraph(cut.shorten(says)));
+        view.givenBack().ifPresent(text -> canvas.verbatim(SlackText.cut(text, cut.text())));
+        tellOfCut(canvas, cut);
+        canvas.choices(view.choices());
+    }
+
+    private void message(Canvas canvas, View.MessageView view, Cut cut) {
+        view.says().forEach(says -> canvas.paragraph(cut.shorten(says)));
+        facts(canvas, view.facts(), cut);
+        canvas.choices(view.choices());
+    }
+
+    private void list(Canvas canvas, View.ListView view, Cut cut) {
+        canvas.headline(view.heading());
+        view.intro().forEach(says -> canvas.paragraph(cut.shorten(says)));
+        int shown = Math.min(cut.parts(), view.entries().size());
+        for (View.Entry entry : view.entries().subList(0, shown)) {
+            canvas.paragraph(cut.shorten(entry.title()));
+            canvas.paragraph(cut.shorten(entry.detail()));
+            canvas.choices(entry.choices());
+        }
+        if (shown < view.entries().size()) {
+            canvas.quiet(words.further(view.entries().size() - shown));
+        }
+        view.after().forEach(canvas::quiet);
+        canvas.choices(view.choices());
+    }
+
+    private void story(Canvas canvas, View.StoryView view, Cut cut) {
+        canvas.headline(view.heading());
+        facts(canvas, view.facts(), cut);
+        new Talks(canvas, words, cut, Talks.storyOf(view.choices(), List.<Choice>of())).draw(view.chapters());
+        canvas.choices(view.choices());
+    }
+
+    private void help(Canvas canvas, View.HelpView view, Cut cut) {
+        canvas.headline(view.heading());
+        view.paragraphs().forEach(says -> canvas.paragraph(cut.shorten(says)));
+        canvas.choices(view.topics());
+    }
+
+    private void facts(Canvas canvas, List<Fact> facts, Cut cut) {
+        facts.forEach(fact -> canvas.labelled(fact.label(), cut.shorten(fact.says())));
+        tellOfCut(canvas, cut);
+    }
+
+    private void tellOfCut(Canvas canvas, Cut cut) {
+        if (cut.cutsText()) {
+            canvas.quiet(words.shortened());
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.popcircle.slack.draw;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.popcircle.core.view.ActionToken;
+import org.popcircle.core.view.Choice;
+import org.popcircle.core.view.Phrase;
+import org.popcircle.core.view.Talk;
+import org.popcircle.core.view.Verb;
+import org.popcircle.core.view.Voice;
+
+/** What was said, voice by voice; of too many the oldest are left out, and the way to all of them is shown. */
+final class Talks {
+
+    private final Canvas canvas;
+    private final DrawnWords words;
+    private final Cut cut;
+    private final Optional<ActionToken> story;
+
+    /** @param story the way to the whole story, where the view has none of its own */
+    Talks(Canvas canvas, DrawnWords words, Cut cut, Optional<ActionToken> story) {
+        this.canvas = canvas;
+        this.words = words;
+        this.cut = cut;
+        this.story = story;
+    }
+
+    /** The story of what the view's choices are about, unless one of them already leads there. */
+    static Optional<ActionToken> storyOf(List<Choice> choices, List<Choice> rare) {
+        List<ActionToken> tokens = Stream.concat(choices.stream(), rare.stream())
+                .map(Choice::token)
+                .toList();
+        if (tokens.stream().anyMatch(token -> token.verb() == Verb.STORY)) {
+            return Optional.empty();
+        }
+        return tokens.stream()
+                .filter(token -> !token.subject().equals("-"))
+                .findFirst()
+                .map(token -> ActionToken.of(Verb.STORY, token.subject(), token.phase()));
+    }
+
+    void draw(List<Talk> talks) {
+        int all = talks.stream().mapToInt(talk -> talk.voices().size()).sum();
+        int toLeaveOut = Math.max(0, all - cut.parts());
+        boolean leftOut = toLeaveOut > 0;
+        for (Talk talk : talks) {
+            int dropped = Math.min(toLeaveOut, talk.voices().size());
+            toLeaveOut -= dropped;
+            draw(talk, dropped);
+        }
+        if (leftOut) {
+            story.ifPresent(token -> canvas.choices(List.of(Choice.plain(words.story(), token))));
+        }
+    }
+
+    private void draw(Talk talk, int dropped) {
+        if (talk.voices().isEmpty() && talk.title().isBlank()) {
+            return;
+        }
+        canvas.paragraph(Phrase.strong(talk.title()));
+        if (dropped > 0) {
+            canvas.quiet(words.earlier(dropped));
+        }
+        talk.voices().subList(dropped, talk.voices().size()).forEach(this::voice);
+    }
+
+    private void voice(Voice voice) {
+        canvas.quote(line(voice));
+        voice.replies().forEach(this::reply);
+        canvas.choices(voice.choices());
+    }
+
+    private void reply(Voice voice) {
+        canvas.quote(Phrase.of("↳ ").then(line(voice)));
+        voice.replies().forEach(this::reply);
+        canvas.choices(voice.choices());
+    }
+
+    private Phrase line(Voice voice) {
+        Phrase name = voice.name().map(who -> Phrase.strong(who + ": ")).orElse(Phrase.of(""));
+        Phrase note = voice.note().map(what -> Phrase.of(" — " + what)).orElse(Phrase.of(""));
+        return name.then(cut.shorten(voice.says())).then(note);
+    }
+}
