@@ -1,6 +1,7 @@
 package org.popcircle.slack.draw;
 
 import com.slack.api.model.block.LayoutBlock;
+import java.util.ArrayList;
 import java.util.List;
 import org.popcircle.core.view.Choice;
 import org.popcircle.core.view.Fact;
@@ -13,6 +14,9 @@ import org.popcircle.slack.draw.Canvas.Room;
  * end of its longest texts, and says so; see {@link Limits}.
  */
 public final class SlackRenderer {
+
+    /** A piece of a text file: a message's room less its heading's. */
+    private static final int PIECE = Limits.TEXT_IN_MESSAGE - 1_000;
 
     private final String workspace;
     private final DrawnWords words;
@@ -31,6 +35,28 @@ public final class SlackRenderer {
     /** As the content of a modal or the home page, where there is more room. */
     public List<LayoutBlock> surface(View view) {
         return blocks(view, Room.VIEW);
+    }
+
+    /** A piece of a text file, to copy. */
+    public Drawn verbatim(Phrase heading, String piece) {
+        Canvas canvas = new Canvas(workspace, new ChoiceBlocks(words));
+        canvas.paragraph(heading);
+        canvas.verbatim(piece);
+        return new Drawn(SlackText.mrkdwn(heading, workspace, Limits.SUMMARY), canvas.blocks());
+    }
+
+    /** A text file in pieces that a message can hold, each ending with a line where possible. */
+    public static List<String> parts(String content) {
+        List<String> parts = new ArrayList<>();
+        String rest = content;
+        while (rest.length() > PIECE) {
+            int line = rest.lastIndexOf('\n', PIECE);
+            int end = line > PIECE / 2 ? line + 1 : SlackText.piece(rest, PIECE).length();
+            parts.add(rest.substring(0, end));
+            rest = rest.substring(end);
+        }
+        parts.add(rest);
+        return parts;
     }
 
     private String text(View view) {

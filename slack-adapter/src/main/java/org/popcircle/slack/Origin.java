@@ -1,0 +1,46 @@
+package org.popcircle.slack;
+
+import java.util.Optional;
+import org.popcircle.core.app.Caller;
+
+/**
+ * Where somebody acted, and so where the private answer goes. Response addresses and triggers live for this one answer and
+ * are never stored.
+ *
+ * @param responseUrl for an answer that only the person sees in the channel
+ * @param trigger for opening a window, once and within three seconds
+ * @param view the modal or home page that was acted in
+ */
+record Origin(
+        Caller caller,
+        Surface surface,
+        Optional<String> responseUrl,
+        Optional<String> trigger,
+        Optional<OpenView> view) {
+
+    /** What was acted on. */
+    enum Surface {
+        MESSAGE,
+        MODAL,
+        HOME
+    }
+
+    /**
+     * A view on the person's screen.
+     *
+     * @param asks whether it holds fields that may be half filled in
+     */
+    record OpenView(String id, boolean asks) {}
+
+    String workspace() {
+        return caller.account().workspace();
+    }
+
+    String user() {
+        return caller.account().user();
+    }
+
+    SlackWords words() {
+        return SlackWords.in(caller.locale());
+    }
+}

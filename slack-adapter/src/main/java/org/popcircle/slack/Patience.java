@@ -1,0 +1,71 @@
+package org.popcircle.slack;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.popcircle.core.app.Reply;
+import org.popcircle.core.app.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Waits for what a person asked for, as long as Slack lets us before it must be acknowledged. What takes longer goes on and
+ * is not given up; only nobody is told that it is done before it is.
+ */
+final class Patience {
+
+    private static final Logger log = LoggerFactory.getLogger(Patience.class);
+
+    private final Executor workers;
+    private final Duration most;
+
+    Patience(Executor workers, Duration most) {
+        this.workers = workers;
+        this.most = most;
+    }
+
+    /** How it went. */
+    sealed interface Outcome {
+
+        /** Done, and durable. */
+        record InTime(Reply reply) implements Outcome {}
+
+        /** Not yet; it may still come. */
+        record Late(CompletableFuture<Reply> reply) implements Outcome {}
+
+        /** Nobody knows whether it is done. */
+        record Failed() implements Outcome {}
+    }
+
+    Outcome waitFor(Supplier<Reply> work) {
+        CompletableFuture<Reply> reply = CompletableFuture.supplyAsync(work, workers);
+        try {
+            return new Outcome.InTime(reply.get(most.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException late) {
+            log.warn("Not confirmed within {}", most);
+            return new Outcome.Late(reply.whenComplete((done, failure) -> {
+                if (failure != null) {
+                    tell(failure);
+                }
+            }));
+        } catch (ExecutionException failure) {
+            tell(failure.getCause());
+            return new Outcome.Failed();
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return new Outcome.Failed();
+        }
+    }
+
+    private static void tell(Throwable failure) {
+        if (failure instanceof Store.StoreUnavailable) {
+            log.warn("The store cannot be reached: {}", failure.getMessage());
+        } else {
+            log.error("Somebody's request could not be carried out", failure);
+        }
+    }
+}

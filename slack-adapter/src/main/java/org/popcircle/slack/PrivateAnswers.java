@@ -1,0 +1,105 @@
+package org.popcircle.slack;
+
+import com.slack.api.app_backend.interactive_components.ActionResponseSender;
+import com.slack.api.app_backend.interactive_components.response.ActionResponse;
+import com.slack.api.webhook.WebhookResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.popcircle.core.app.Reply;
+import org.popcircle.core.view.Form;
+import org.popcircle.core.view.View;
+import org.popcircle.slack.draw.Drawn;
+import org.popcircle.slack.draw.SlackModals;
+import org.popcircle.slack.draw.SlackRenderer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers the person who acted, and only them, where they acted: a line in the channel, or a window. */
+final class PrivateAnswers {
+
+    private static final Logger log = LoggerFactory.getLogger(PrivateAnswers.class);
+
+    private final SlackApi api;
+    private final Windows windows;
+    private final StoredForms forms;
+    private final Files files;
+
+    PrivateAnswers(SlackApi api, Windows windows, StoredForms forms, Files files) {
+        this.api = api;
+        this.windows = windows;
+        this.forms = forms;
+        this.files = files;
+    }
+
+    void answer(Origin origin, Reply reply) {
+        switch (reply) {
+            case Reply.Show(View view) -> show(origin, view);
+            case Reply.Ask(Form form) -> ask(origin, form);
+            case Reply.Mend mend ->
+                show(origin, origin.words().mend(mend.errors().values()));
+            case Reply.Hand(String filename, String content, View note) -> {
+                files.hand(origin, filename, content);
+                show(origin, note);
+            }
+            case Reply.Silence() -> {
+                // The card will show it.
+            }
+        }
+    }
+
+    /** A story is long and gets a window of its own; so does everything where no line can be written. */
+    void show(Origin origin, View view) {
+        boolean inWindow =
+                view instanceof View.StoryView || origin.responseUrl().isEmpty();
+        if (inWindow && windows.show(origin, view)) {
+            return;
+        }
+        whisper(origin, drawn(origin, view));
+    }
+
+    private void ask(Origin origin, Form form) {
+        FormMetadata metadata = FormMetadata.of(form.token(), origin);
+        SlackModals modals = new SlackModals(origin.workspace(), origin.words());
+        var view = modals.form(form, metadata.toString(), false);
+        if (SlackModals.hasMore(form)) {
+            forms.keep(metadata.form(), modals.form(form, metadata.toString(), true));
+        }
+        if (windows.open(origin, view)) {
+            return;
+        }
+        forms.keep(metadata.form(), view);
+        whisper(
+                origin,
+                drawn(origin, origin.words().formLate())
+                        .with(origin.words().openForm(), new OwnButton.OpenForm(metadata.form()).toString()));
+    }
+
+    /** A line in the channel that only this person sees. */
+    void whisper(Origin origin, Drawn drawn) {
+        Optional<String> url = origin.responseUrl();
+        if (url.isEmpty()) {
+            log.info("A private answer found no way to its person");
+            return;
+        }
+        try {
+            WebhookResponse answer = new ActionResponseSender(api.slack())
+                    .send(
+                            url.get(),
+                            ActionResponse.builder()
+                                    .responseType("ephemeral")
+                                    .replaceOriginal(false)
+                                    .text(drawn.text())
+                                    .blocks(drawn.blocks())
+                                    .build());
+            if (answer.getCode() >= 300) {
+                log.warn("A private answer was not taken: HTTP {}", answer.getCode());
+            }
+        } catch (IOException unreachable) {
+            log.warn("A private answer could not be sent: {}", unreachable.toString());
+        }
+    }
+
+    Drawn drawn(Origin origin, View view) {
+        return new SlackRenderer(origin.workspace(), origin.words()).message(view);
+    }
+}

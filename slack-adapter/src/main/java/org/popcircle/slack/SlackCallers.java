@@ -1,0 +1,84 @@
+package org.popcircle.slack;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.popcircle.core.app.Caller;
+import org.popcircle.core.view.FieldValue.PickedPerson.Kind;
+import org.popcircle.core.vocabulary.Account;
+import org.popcircle.core.vocabulary.Messenger;
+import org.popcircle.core.vocabulary.Place;
+
+/** Tells the core who acted, from what a payload says and what is remembered of the person. */
+final class SlackCallers {
+
+    /** Channels whose id begins so are conversations of two. */
+    private static final String DIRECT = "D";
+
+    private final SlackPeople people;
+    private final InstantSource clock;
+
+    SlackCallers(SlackPeople people, InstantSource clock) {
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /**
+     * @param workspace where it happened: the one whose token answers
+     * @param home the person's own workspace, which in a shared channel may be another
+     */
+    record Who(String workspace, @Nullable String home, String user, String called) {}
+
+    Caller caller(Who who, Optional<Place> place, String placeName, String delivery, Instant pressed) {
+        SlackPeople.Profile profile = people.of(who.workspace(), who.user(), who.called());
+        boolean visiting = who.home() != null && !who.home().equals(who.workspace());
+        return new Caller(
+                new Account(Messenger.SLACK, who.workspace(), who.user()),
+                profile.name(),
+                visiting && profile.kind() == Kind.PERSON ? Kind.GUEST : profile.kind(),
+                profile.zone(),
+                profile.locale(),
+                place,
+                placeName,
+                delivery,
+                pressed);
+    }
+
+    /** How people address the bot, once that is known. */
+    Optional<String> nameOf(String workspace, String user) {
+        String name = people.of(workspace, user, "").name();
+        return name.isEmpty() ? Optional.empty() : Optional.of("@" + name);
+    }
+
+    /** A channel as a place; empty for a conversation of two, or none. */
+    static Optional<Place> place(String workspace, @Nullable String channel) {
+        return channel == null || channel.isBlank() || channel.startsWith(DIRECT)
+                ? Optional.empty()
+                : Optional.of(new Place(Messenger.SLACK, workspace, channel));
+    }
+
+    /** For what Slack sends without a time. */
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** Slack's time stamps are seconds with six decimals. */
+    Instant moment(@Nullable String timestamp) {
+        if (timestamp == null) {
+            return now();
+        }
+        try {
+            BigDecimal seconds = new BigDecimal(timestamp);
+            long whole = seconds.longValue();
+            return Instant.ofEpochSecond(
+                    whole,
+                    seconds.subtract(BigDecimal.valueOf(whole))
+                            .movePointRight(9)
+                            .longValue());
+        } catch (NumberFormatException | java.time.DateTimeException notATime) {
+            return now();
+        }
+    }
+}

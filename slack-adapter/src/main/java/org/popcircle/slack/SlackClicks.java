@@ -1,0 +1,174 @@
+package org.popcircle.slack;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.bolt.context.builtin.ActionContext;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.block.InputBlock;
+import com.slack.api.model.view.View;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.popcircle.core.app.Caller;
+import org.popcircle.core.app.Conversation;
+import org.popcircle.core.app.Reply;
+import org.popcircle.core.view.ActionToken;
+import org.popcircle.slack.draw.SlackModals;
+
+/**
+ * Presses, on messages, in modals and on the home page. The core has committed before the acknowledgement; the private
+ * answer follows it.
+ */
+final class SlackClicks {
+
+    private final Conversation conversation;
+    private final SlackCallers callers;
+    private final SlackCommands commands;
+    private final PrivateAnswers answers;
+    private final Windows windows;
+    private final StoredForms forms;
+    private final Patience patience;
+    private final Executor background;
+    private final String command;
+
+    SlackClicks(
+            Conversation conversation,
+            SlackCallers callers,
+            SlackCommands commands,
+            PrivateAnswers answers,
+            Windows windows,
+            StoredForms forms,
+            Patience patience,
+            Executor background,
+            String command) {
+        this.conversation = conversation;
+        this.callers = callers;
+        this.commands = commands;
+        this.answers = answers;
+        this.windows = windows;
+        this.forms = forms;
+        this.patience = patience;
+        this.background = background;
+        this.command = command;
+    }
+
+    Response pressed(BlockActionRequest request, ActionContext context) {
+        BlockActionPayload payload = request.getPayload();
+        BlockActionPayload.Action action = payload.getActions().getFirst();
+        Origin origin = origin(payload, action);
+        String value = value(action);
+        if (SlackModals.OPEN_MORE.equals(action.getActionId())) {
+            background.execute(() -> openMore(origin, payload.getView()));
+            return context.ack();
+        }
+        Optional<OwnButton> own = OwnButton.parse(value);
+        Optional<ActionToken> token = ActionToken.parse(value);
+        if (own.isPresent()) {
+            background.execute(() -> own(origin, own.get(), Optional.ofNullable(context.getBotUserId())));
+        } else if (token.isPresent()) {
+            press(origin, token.get());
+        } else {
+            background.execute(() -> answers.show(origin, origin.words().unreadablePress(command)));
+        }
+        return context.ack();
+    }
+
+    private void press(Origin origin, ActionToken token) {
+        switch (patience.waitFor(() -> conversation.presses(origin.caller(), token))) {
+            case Patience.Outcome.InTime(Reply reply) -> background.execute(() -> answer(origin, reply));
+            case Patience.Outcome.Late(CompletableFuture<Reply> reply) -> {
+                background.execute(() -> answers.show(origin, origin.words().unconfirmedNote()));
+                reply.thenAcceptAsync(done -> answer(origin, done), background);
+            }
+            case Patience.Outcome.Failed() ->
+                background.execute(() -> answers.show(origin, origin.words().unconfirmedNote()));
+        }
+    }
+
+    private void answer(Origin origin, Reply reply) {
+        answers.answer(origin, reply);
+        if (origin.surface() == Origin.Surface.HOME) {
+            windows.home(origin, conversation);
+        }
+    }
+
+    private void own(Origin origin, OwnButton button, Optional<String> bot) {
+        switch (button) {
+            case OwnButton.OpenForm(String form) -> {
+                if (!forms.find(form).map(view -> windows.open(origin, view)).orElse(false)) {
+                    answers.show(origin, origin.words().formLost());
+                }
+            }
+            case OwnButton.Again(String text) ->
+                commands.typed(origin, text, bot).ifPresent(drawn -> answers.whisper(origin, drawn));
+        }
+    }
+
+    private void openMore(Origin origin, View view) {
+        boolean opened = FormMetadata.parse(view.getPrivateMetadata())
+                .flatMap(metadata -> forms.find(metadata.form()))
+                .map(whole -> windows.replace(origin, view.getId(), whole))
+                .orElse(false);
+        if (!opened) {
+            answers.show(origin, origin.words().formLost());
+        }
+    }
+
+    private Origin origin(BlockActionPayload payload, BlockActionPayload.Action action) {
+        String workspace = payload.getTeam().getId();
+        Optional<View> view = Optional.ofNullable(payload.getView());
+        Optional<FormMetadata> form = view.flatMap(open -> FormMetadata.parse(open.getPrivateMetadata()));
+        String channel = payload.getChannel() != null
+                ? payload.getChannel().getId()
+                : form.map(FormMetadata::channel).orElse("");
+        String channelName = payload.getChannel() != null
+                ? Optional.ofNullable(payload.getChannel().getName()).orElse("")
+                : form.map(FormMetadata::channelName).orElse("");
+        Caller caller = callers.caller(
+                new SlackCallers.Who(
+                        workspace,
+                        payload.getUser().getTeamId(),
+                        payload.getUser().getId(),
+                        Optional.ofNullable(payload.getUser().getName())
+                                .orElse(payload.getUser().getId())),
+                SlackCallers.place(workspace, channel),
+                channelName,
+                delivery(payload, action),
+                callers.moment(action.getActionTs()));
+        return new Origin(
+                caller,
+                surface(view),
+                Optional.ofNullable(payload.getResponseUrl()).filter(url -> !url.isBlank()),
+                Optional.ofNullable(payload.getTriggerId()),
+                view.map(open -> new Origin.OpenView(
+                        open.getId(), open.getBlocks().stream().anyMatch(InputBlock.class::isInstance))));
+    }
+
+    private static Origin.Surface surface(Optional<View> view) {
+        return view.map(open -> "home".equals(open.getType()) ? Origin.Surface.HOME : Origin.Surface.MODAL)
+                .orElse(Origin.Surface.MESSAGE);
+    }
+
+    /** The same for every delivery of the same press, and for no other press. */
+    private static String delivery(BlockActionPayload payload, BlockActionPayload.Action action) {
+        BlockActionPayload.Container container = payload.getContainer();
+        String where = container == null
+                ? ""
+                : Optional.ofNullable(container.getMessageTs())
+                        .or(() -> Optional.ofNullable(container.getViewId()))
+                        .orElse("");
+        return String.join(":", List.of("press", payload.getUser().getId(), where, action.getActionId(), ts(action)));
+    }
+
+    private static String ts(BlockActionPayload.Action action) {
+        return Optional.ofNullable(action.getActionTs()).orElse("");
+    }
+
+    private static String value(BlockActionPayload.Action action) {
+        return Optional.ofNullable(action.getValue())
+                .or(() -> Optional.ofNullable(action.getSelectedOption())
+                        .map(BlockActionPayload.Action.SelectedOption::getValue))
+                .orElse("");
+    }
+}
