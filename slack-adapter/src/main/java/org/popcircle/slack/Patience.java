@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.popcircle.core.app.Reply;
 import org.popcircle.core.app.Store;
@@ -35,7 +36,13 @@ final class Patience {
         record InTime(Reply reply) implements Outcome {}
 
         /** Not yet; it may still come. */
-        record Late(CompletableFuture<Reply> reply) implements Outcome {}
+        record Late(CompletableFuture<Reply> reply, Executor workers) implements Outcome {
+
+            /** Once it has come; a failure has been logged by then. */
+            void then(Consumer<Reply> next) {
+                var _ = reply.thenAcceptAsync(next, workers);
+            }
+        }
 
         /** Nobody knows whether it is done. */
         record Failed() implements Outcome {}
@@ -47,13 +54,15 @@ final class Patience {
             return new Outcome.InTime(reply.get(most.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException late) {
             log.warn("Not confirmed within {}", most);
-            return new Outcome.Late(reply.whenComplete((done, failure) -> {
-                if (failure != null) {
-                    tell(failure);
-                }
-            }));
+            return new Outcome.Late(
+                    reply.whenComplete((done, failure) -> {
+                        if (failure != null) {
+                            tell(failure);
+                        }
+                    }),
+                    workers);
         } catch (ExecutionException failure) {
-            tell(failure.getCause());
+            tell(failure);
             return new Outcome.Failed();
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
@@ -62,8 +71,9 @@ final class Patience {
     }
 
     private static void tell(Throwable failure) {
-        if (failure instanceof Store.StoreUnavailable) {
-            log.warn("The store cannot be reached: {}", failure.getMessage());
+        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+        if (cause instanceof Store.StoreUnavailable || failure instanceof Store.StoreUnavailable) {
+            log.warn("The store cannot be reached: {}", cause.getMessage());
         } else {
             log.error("Somebody's request could not be carried out", failure);
         }

@@ -4,7 +4,11 @@ import com.slack.api.app_backend.interactive_components.ActionResponseSender;
 import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import com.slack.api.webhook.WebhookResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import org.popcircle.core.app.Reply;
 import org.popcircle.core.view.Form;
 import org.popcircle.core.view.View;
@@ -19,16 +23,37 @@ final class PrivateAnswers {
 
     private static final Logger log = LoggerFactory.getLogger(PrivateAnswers.class);
 
+    private static final Duration FOR_A_FORM = Duration.ofMillis(500);
+
     private final SlackApi api;
     private final Windows windows;
     private final StoredForms forms;
     private final Files files;
+    private final Executor background;
 
-    PrivateAnswers(SlackApi api, Windows windows, StoredForms forms, Files files) {
+    PrivateAnswers(SlackApi api, Windows windows, StoredForms forms, Files files, Executor background) {
         this.api = api;
         this.windows = windows;
         this.forms = forms;
         this.files = files;
+        this.background = background;
+    }
+
+    /**
+     * Answers without keeping the acknowledgement waiting; only a form is given a moment, since its trigger runs out and
+     * people expect a window to open as they press.
+     */
+    void answerSoon(Origin origin, Reply reply) {
+        CompletableFuture<Void> answered = CompletableFuture.runAsync(() -> answer(origin, reply), background);
+        if (reply instanceof Reply.Ask) {
+            answered.copy()
+                    .completeOnTimeout(null, FOR_A_FORM.toMillis(), TimeUnit.MILLISECONDS)
+                    .join();
+        }
+    }
+
+    void showSoon(Origin origin, View view) {
+        background.execute(() -> show(origin, view));
     }
 
     void answer(Origin origin, Reply reply) {

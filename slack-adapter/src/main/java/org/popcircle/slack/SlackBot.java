@@ -105,7 +105,7 @@ public final class SlackBot implements AutoCloseable {
         Files files = new Files(api);
         SlackCallers callers = new SlackCallers(people, clock);
         SlackChannels channels = new SlackChannels(api);
-        PrivateAnswers answers = new PrivateAnswers(api, windows, forms, files);
+        PrivateAnswers answers = new PrivateAnswers(api, windows, forms, files, workers);
 
         SlackCommands commands = new SlackCommands(conversation, callers, channels, answers, patience, workers);
         app.command(ANY, commands::typed);
@@ -113,9 +113,9 @@ public final class SlackBot implements AutoCloseable {
                 conversation, callers, commands, answers, windows, forms, patience, workers, settings.command());
         app.blockAction(ANY, clicks::pressed);
         SlackForms submissions = new SlackForms(
-                conversation, callers, new FormValues(people), answers, windows, forms, files, patience, workers);
+                conversation, callers, new FormValues(people), windows, forms, files, patience, workers);
         app.viewSubmission(SlackModals.FORM, submissions::submitted);
-        SlackShortcuts shortcuts = new SlackShortcuts(conversation, callers, answers, patience, workers);
+        SlackShortcuts shortcuts = new SlackShortcuts(conversation, callers, answers, patience);
         SlackShortcuts.USES.forEach(
                 (id, use) -> app.messageShortcut(id, (request, context) -> shortcuts.used(use, request, context)));
         SlackEvents events = new SlackEvents(conversation, callers, people, channels, windows, patience, workers);

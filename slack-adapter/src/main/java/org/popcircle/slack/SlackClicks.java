@@ -8,7 +8,6 @@ import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.view.View;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.popcircle.core.app.Caller;
 import org.popcircle.core.app.Conversation;
@@ -69,27 +68,27 @@ final class SlackClicks {
         } else if (token.isPresent()) {
             press(origin, token.get());
         } else {
-            background.execute(() -> answers.show(origin, origin.words().unreadablePress(command)));
+            answers.showSoon(origin, origin.words().unreadablePress(command));
         }
         return context.ack();
     }
 
     private void press(Origin origin, ActionToken token) {
         switch (patience.waitFor(() -> conversation.presses(origin.caller(), token))) {
-            case Patience.Outcome.InTime(Reply reply) -> background.execute(() -> answer(origin, reply));
-            case Patience.Outcome.Late(CompletableFuture<Reply> reply) -> {
-                background.execute(() -> answers.show(origin, origin.words().unconfirmedNote()));
-                reply.thenAcceptAsync(done -> answer(origin, done), background);
+            case Patience.Outcome.InTime(Reply reply) -> answer(origin, reply);
+            case Patience.Outcome.Late late -> {
+                answers.showSoon(origin, origin.words().unconfirmedNote());
+                late.then(done -> answer(origin, done));
             }
             case Patience.Outcome.Failed() ->
-                background.execute(() -> answers.show(origin, origin.words().unconfirmedNote()));
+                answers.showSoon(origin, origin.words().unconfirmedNote());
         }
     }
 
     private void answer(Origin origin, Reply reply) {
-        answers.answer(origin, reply);
+        answers.answerSoon(origin, reply);
         if (origin.surface() == Origin.Surface.HOME) {
-            windows.home(origin, conversation);
+            background.execute(() -> windows.home(origin, conversation));
         }
     }
 

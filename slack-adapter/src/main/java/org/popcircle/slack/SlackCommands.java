@@ -82,11 +82,11 @@ final class SlackCommands {
             case Patience.Outcome.InTime(Reply.Ask ask)
             when !hereInTime(here) -> Optional.of(invite(origin, text, bot));
             case Patience.Outcome.InTime(Reply reply) -> {
-                background.execute(() -> answers.answer(origin, reply));
+                answers.answerSoon(origin, reply);
                 yield Optional.empty();
             }
-            case Patience.Outcome.Late(CompletableFuture<Reply> reply) -> {
-                reply.thenAcceptAsync(done -> answers.answer(origin, done), background);
+            case Patience.Outcome.Late late -> {
+                late.then(done -> answers.answer(origin, done));
                 yield Optional.of(answers.drawn(origin, origin.words().unconfirmedNote()));
             }
             case Patience.Outcome.Failed() ->

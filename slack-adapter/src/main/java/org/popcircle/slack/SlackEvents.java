@@ -8,8 +8,12 @@ import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.MemberJoinedChannelEvent;
 import com.slack.api.model.event.MemberLeftChannelEvent;
 import com.slack.api.model.event.UserChangeEvent;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import org.popcircle.core.app.Caller;
 import org.popcircle.core.app.Conversation;
 import org.popcircle.core.app.Reply;
@@ -20,6 +24,9 @@ final class SlackEvents {
 
     /** Makes Slack deliver the event again. */
     private static final int TRY_AGAIN = 503;
+
+    /** The first page is there as it is opened, if it can be; the event is acknowledged either way. */
+    private static final Duration FOR_THE_HOME = Duration.ofMillis(500);
 
     private final Conversation conversation;
     private final SlackCallers callers;
@@ -51,7 +58,9 @@ final class SlackEvents {
             Caller caller = caller(context.getTeamId(), payload.getEvent().getUser(), Optional.empty(), payload);
             Origin origin =
                     new Origin(caller, Origin.Surface.HOME, Optional.empty(), Optional.empty(), Optional.empty());
-            background.execute(() -> windows.home(origin, conversation));
+            CompletableFuture.runAsync(() -> windows.home(origin, conversation), background)
+                    .completeOnTimeout(null, FOR_THE_HOME.toMillis(), TimeUnit.MILLISECONDS)
+                    .join();
         }
         return context.ack();
     }
@@ -99,7 +108,7 @@ final class SlackEvents {
                 place,
                 "",
                 "event:" + payload.getEventId(),
-                java.time.Instant.ofEpochSecond(
+                Instant.ofEpochSecond(
                         Optional.ofNullable(payload.getEventTime()).orElse(0)));
     }
 }

@@ -9,7 +9,6 @@ import com.slack.api.model.view.View;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.popcircle.core.app.Caller;
 import org.popcircle.core.app.Conversation;
@@ -24,7 +23,6 @@ final class SlackForms {
     private final Conversation conversation;
     private final SlackCallers callers;
     private final FormValues values;
-    private final PrivateAnswers answers;
     private final Windows windows;
     private final StoredForms forms;
     private final Files files;
@@ -35,7 +33,6 @@ final class SlackForms {
             Conversation conversation,
             SlackCallers callers,
             FormValues values,
-            PrivateAnswers answers,
             Windows windows,
             StoredForms forms,
             Files files,
@@ -44,7 +41,6 @@ final class SlackForms {
         this.conversation = conversation;
         this.callers = callers;
         this.values = values;
-        this.answers = answers;
         this.windows = windows;
         this.forms = forms;
         this.files = files;
@@ -65,8 +61,8 @@ final class SlackForms {
                 () -> conversation.submits(origin.caller(), metadata.get().token(), filled));
         return switch (outcome) {
             case Patience.Outcome.InTime(Reply reply) -> answer(origin, payload.getView(), reply, context);
-            case Patience.Outcome.Late(CompletableFuture<Reply> reply) -> {
-                reply.thenAcceptAsync(done -> late(origin, payload.getView(), done), background);
+            case Patience.Outcome.Late late -> {
+                late.then(done -> late(origin, payload.getView(), done));
                 yield unconfirmed(origin, payload.getView(), context);
             }
             case Patience.Outcome.Failed() -> unconfirmed(origin, payload.getView(), context);

@@ -6,8 +6,6 @@ import com.slack.api.bolt.request.builtin.MessageShortcutRequest;
 import com.slack.api.bolt.response.Response;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import org.popcircle.core.app.Caller;
 import org.popcircle.core.app.Conversation;
 import org.popcircle.core.app.Conversation.MessageUse;
@@ -26,19 +24,16 @@ final class SlackShortcuts {
     private final SlackCallers callers;
     private final PrivateAnswers answers;
     private final Patience patience;
-    private final Executor background;
 
     SlackShortcuts(
             Conversation conversation,
             SlackCallers callers,
             PrivateAnswers answers,
-            Patience patience,
-            Executor background) {
+            Patience patience) {
         this.conversation = conversation;
         this.callers = callers;
         this.answers = answers;
         this.patience = patience;
-        this.background = background;
     }
 
     Response used(MessageUse use, MessageShortcutRequest request, MessageShortcutContext context) {
@@ -63,13 +58,13 @@ final class SlackShortcuts {
                 Optional.empty());
         String text = SlackInput.typed(payload.getMessage().getText());
         switch (patience.waitFor(() -> conversation.uses(caller, use, text))) {
-            case Patience.Outcome.InTime(Reply reply) -> background.execute(() -> answers.answer(origin, reply));
-            case Patience.Outcome.Late(CompletableFuture<Reply> reply) -> {
-                background.execute(() -> answers.show(origin, origin.words().unconfirmedNote()));
-                reply.thenAcceptAsync(done -> answers.answer(origin, done), background);
+            case Patience.Outcome.InTime(Reply reply) -> answers.answerSoon(origin, reply);
+            case Patience.Outcome.Late late -> {
+                answers.showSoon(origin, origin.words().unconfirmedNote());
+                late.then(done -> answers.answer(origin, done));
             }
             case Patience.Outcome.Failed() ->
-                background.execute(() -> answers.show(origin, origin.words().unconfirmedNote()));
+                answers.showSoon(origin, origin.words().unconfirmedNote());
         }
         return context.ack();
     }

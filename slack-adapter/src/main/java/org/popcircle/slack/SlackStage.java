@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.popcircle.core.app.Stage;
 import org.popcircle.core.view.View;
 import org.popcircle.core.vocabulary.Messenger;
@@ -102,15 +103,13 @@ final class SlackStage implements Stage {
         }
     }
 
-    private static Shown post(MethodsClient client, Drawn drawn, Function<ChatPostMessageRequestBuilder, ?> where)
+    private static Shown post(MethodsClient client, Drawn drawn, UnaryOperator<ChatPostMessageRequestBuilder> where)
             throws IOException, SlackApiException {
-        ChatPostMessageResponse answer = client.chatPostMessage(post -> {
-            where.apply(post);
-            return post.text(drawn.text())
-                    .blocks(drawn.blocks())
-                    .unfurlLinks(false)
-                    .unfurlMedia(false);
-        });
+        ChatPostMessageResponse answer = client.chatPostMessage(post -> where.apply(post)
+                .text(drawn.text())
+                .blocks(drawn.blocks())
+                .unfurlLinks(false)
+                .unfurlMedia(false));
         return answer.isOk()
                 ? new Shown.There(new MessageRef(answer.getChannel(), answer.getTs()).toString())
                 : Errors.shown(answer.getError());

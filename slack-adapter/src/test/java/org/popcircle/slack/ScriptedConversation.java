@@ -1,0 +1,69 @@
+package org.popcircle.slack;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiFunction;
+import org.popcircle.core.app.Caller;
+import org.popcircle.core.app.Conversation;
+import org.popcircle.core.app.Reply;
+import org.popcircle.core.view.ActionToken;
+import org.popcircle.core.view.FieldValue;
+import org.popcircle.core.view.Phrase;
+import org.popcircle.core.view.View;
+
+/** A core that answers as the test says, and remembers what it was told. */
+final class ScriptedConversation implements Conversation {
+
+    final List<Heard> heard = new CopyOnWriteArrayList<>();
+    volatile BiFunction<Caller, String, Reply> onTyped = (caller, text) -> new Reply.Silence();
+    volatile BiFunction<Caller, ActionToken, Reply> onPressed = (caller, token) -> new Reply.Silence();
+    volatile BiFunction<Caller, Map<String, FieldValue>, Reply> onSubmitted = (caller, values) -> new Reply.Silence();
+    volatile BiFunction<Caller, String, Reply> onUsed = (caller, text) -> new Reply.Silence();
+    volatile View home = View.NoteView.of(Phrase.of("Nothing waits for you."));
+
+    /** One call: what it was, who did it, and the rest as text. */
+    record Heard(String what, Caller caller, String said) {}
+
+    static Reply note(String text) {
+        return new Reply.Show(View.NoteView.of(Phrase.of(text)));
+    }
+
+    Heard last() {
+        return heard.getLast();
+    }
+
+    @Override
+    public Reply types(Caller caller, String text) {
+        heard.add(new Heard("types", caller, text));
+        return onTyped.apply(caller, text);
+    }
+
+    @Override
+    public Reply presses(Caller caller, ActionToken token) {
+        heard.add(new Heard("presses", caller, token.toString()));
+        return onPressed.apply(caller, token);
+    }
+
+    @Override
+    public Reply submits(Caller caller, ActionToken token, Map<String, FieldValue> values) {
+        heard.add(new Heard("submits", caller, token.toString()));
+        return onSubmitted.apply(caller, values);
+    }
+
+    @Override
+    public Reply uses(Caller caller, MessageUse use, String messageText) {
+        heard.add(new Heard("uses " + use, caller, messageText));
+        return onUsed.apply(caller, messageText);
+    }
+
+    @Override
+    public View home(Caller caller) {
+        return home;
+    }
+
+    @Override
+    public void wentAway(Caller caller) {
+        heard.add(new Heard("wentAway", caller, ""));
+    }
+}
