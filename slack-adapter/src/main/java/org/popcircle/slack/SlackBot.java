@@ -112,8 +112,8 @@ public final class SlackBot implements AutoCloseable {
         SlackClicks clicks = new SlackClicks(
                 conversation, callers, commands, answers, windows, forms, patience, workers, settings.command());
         app.blockAction(ANY, clicks::pressed);
-        SlackForms submissions = new SlackForms(
-                conversation, callers, new FormValues(people), windows, forms, files, patience, workers);
+        SlackForms submissions =
+                new SlackForms(conversation, callers, new FormValues(people), windows, forms, files, patience, workers);
         app.viewSubmission(SlackModals.FORM, submissions::submitted);
         SlackShortcuts shortcuts = new SlackShortcuts(conversation, callers, answers, patience);
         SlackShortcuts.USES.forEach(

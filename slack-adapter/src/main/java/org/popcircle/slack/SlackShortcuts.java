@@ -25,11 +25,7 @@ final class SlackShortcuts {
     private final PrivateAnswers answers;
     private final Patience patience;
 
-    SlackShortcuts(
-            Conversation conversation,
-            SlackCallers callers,
-            PrivateAnswers answers,
-            Patience patience) {
+    SlackShortcuts(Conversation conversation, SlackCallers callers, PrivateAnswers answers, Patience patience) {
         this.conversation = conversation;
         this.callers = callers;
         this.answers = answers;

@@ -66,8 +66,8 @@ class SlackBotTest {
     @Test
     void a_form_opens_takes_values_and_stays_open_with_what_must_be_mended() {
         core.onTyped = (caller, text) -> new Reply.Ask(form());
-        core.onSubmitted = (caller, values) ->
-                ((FieldValue.Text) values.get("question")).text().endsWith("?")
+        core.onSubmitted =
+                (caller, values) -> values.get("question") instanceof FieldValue.Text(String text) && text.endsWith("?")
                         ? new Reply.Silence()
                         : new Reply.Mend(Map.of("question", "A question ends so: ?", "unknown", "And this too."));
 
@@ -155,14 +155,16 @@ class SlackBotTest {
                 List.of(Choice.plain("Go", CONSENT)));
         var ana = running.slack.person("Ana");
 
-        await().ignoreExceptions().untilAsserted(() -> assertThat(ana.home().plainText()).contains("One thing waits."));
+        await().ignoreExceptions()
+                .untilAsserted(() -> assertThat(ana.home().plainText()).contains("One thing waits."));
         core.onPressed = (caller, token) -> {
             core.home = View.NoteView.of(Phrase.of("Nothing waits."));
             return new Reply.Silence();
         };
         ana.home().presses("Go");
 
-        await().ignoreExceptions().untilAsserted(() -> assertThat(ana.home().plainText()).contains("Nothing waits."));
+        await().ignoreExceptions()
+                .untilAsserted(() -> assertThat(ana.home().plainText()).contains("Nothing waits."));
     }
 
     @Test
