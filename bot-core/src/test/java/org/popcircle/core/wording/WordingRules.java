@@ -22,11 +22,15 @@ final class WordingRules {
 
     /** Small words that give away a language left standing in another. */
     private static final Map<String, Pattern> ONLY_IN = Map.of(
-            "en", words("the|and|you|your|is|are|with|this|what|has|have|will|who|from|until"),
+            "en", words("the|and|you|your|is|are|with|this|what|have|will|who|from|until"),
             "es", words("el|los|las|que|una|para|por|con|está|esto|este|esta|quién|hasta|del|se"));
 
-    /** What may read the same in two languages: nothing but a name of a thing, or nothing but values. */
-    private static final Set<String> SAME = Set.of();
+    /** Spanish for one country only; everybody else stumbles over it. */
+    private static final Pattern REGIONAL =
+            words("os|vuestr[oa]s?|vosotr[oa]s|\\p{L}+(?:áis|éis)|vos|tenés|podés|querés");
+
+    /** What may read the same in two languages: names of files. */
+    private static final Set<String> SAME = Set.of("desk.export.file");
 
     private WordingRules() {}
 
@@ -73,6 +77,14 @@ final class WordingRules {
             }
         });
         return found;
+    }
+
+    static List<String> regional(MessageFile file) {
+        return file.patterns().entrySet().stream()
+                .filter(entry -> file.language().getLanguage().equals("es"))
+                .filter(entry -> REGIONAL.matcher(letters(entry.getValue())).find())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     static List<String> jargon(MessageFile file) {

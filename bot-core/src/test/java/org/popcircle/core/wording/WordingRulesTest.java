@@ -42,6 +42,7 @@ class WordingRulesTest {
     @MethodSource("files")
     void every_language_is_itself_and_plain(MessageFile file) {
         assertThat(WordingRules.leftInAnotherLanguage(file)).isEmpty();
+        assertThat(WordingRules.regional(file)).isEmpty();
         assertThat(WordingRules.jargon(file)).isEmpty();
         assertThat(WordingRules.misleadingMarks(file)).isEmpty();
         if (!file.language().equals(Locale.ENGLISH)) {
@@ -101,6 +102,13 @@ class WordingRulesTest {
             assertThat(WordingRules.leftInAnotherLanguage(lazy)).containsExactlyInAnyOrder("a.good", "c.half");
             assertThat(WordingRules.leftInAnotherLanguage(english("d=¿Hasta cuándo?")))
                     .containsExactly("d");
+        }
+
+        @Test
+        void spanish_of_one_country_only() {
+            MessageFile file =
+                    spanish("a=Falta vuestra respuesta\nb=Si queréis\nc=Cuando os parezca\nd=A las seis, ¿te va?");
+            assertThat(WordingRules.regional(file)).containsExactly("a", "b", "c");
         }
 
         @Test
