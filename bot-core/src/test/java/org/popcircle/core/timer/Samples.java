@@ -26,9 +26,13 @@ final class Samples {
 
     /** The usual pace, with fewer attempts and a short patience when stopping. */
     static Tempo tempo() {
+        return tempo(Tempo.USUAL.idle());
+    }
+
+    static Tempo tempo(Duration idle) {
         Tempo usual = Tempo.USUAL;
         return new Tempo(
-                usual.idle(),
+                idle,
                 usual.lease(),
                 usual.gap(),
                 usual.beat(),
