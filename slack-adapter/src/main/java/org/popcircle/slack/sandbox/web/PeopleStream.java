@@ -56,7 +56,15 @@ final class PeopleStream implements Runnable {
             Thread.currentThread().interrupt();
         } finally {
             workspace.stopListening(listener);
+            complete();
+        }
+    }
+
+    private void complete() {
+        try {
             window.complete();
+        } catch (IllegalStateException alreadyCompleted) {
+            // The server noticed the closed window first.
         }
     }
 
