@@ -55,22 +55,23 @@ public record Rhythm(ZoneId zone, Optional<QuietHours> quiet, boolean weekendsFr
 
     /** The first moment from {@code wanted} on at which nobody is disturbed: not in quiet hours, not on a free weekend. */
     public Instant polite(Instant wanted) {
-        ZonedDateTime at = wanted.atZone(zone);
-        if (weekendsFree) {
-            at = workday(at);
-        }
-        if (quiet.isEmpty() || !quiet.get().contains(at.toLocalTime())) {
-            return at.toInstant();
-        }
-        LocalTime end = quiet.get().to();
-        ZonedDateTime later = at.with(end);
-        if (!later.isAfter(at)) {
-            later = later.plusDays(1);
-        }
-        return weekendsFree ? workday(later).toInstant() : later.toInstant();
+        ZonedDateTime awake = awake(workday(wanted.atZone(zone)));
+        return awake(workday(awake)).toInstant();
     }
 
+    private ZonedDateTime awake(ZonedDateTime at) {
+        if (quiet.isEmpty() || !quiet.get().contains(at.toLocalTime())) {
+            return at;
+        }
+        ZonedDateTime end = at.with(quiet.get().to());
+        return end.isAfter(at) ? end : end.plusDays(1);
+    }
+
+    /** The same moment, or the beginning of Monday where it falls on a free weekend. */
     private ZonedDateTime workday(ZonedDateTime at) {
+        if (!weekendsFree) {
+            return at;
+        }
         return switch (at.getDayOfWeek()) {
             case SATURDAY -> at.toLocalDate().plusDays(2).atStartOfDay(zone);
             case SUNDAY -> at.toLocalDate().plusDays(1).atStartOfDay(zone);
