@@ -26,7 +26,7 @@ class TimeTest {
     @Test
     void anybody_may_ask_for_more_time_once() {
         Script script = presented(proposal(ANA, BEN, CHI)).does(BEN, ProposalCommand.NeedTime::new);
-        Instant end = MONDAY.plus(Duration.ofHours(48));
+        Instant end = MONDAY.plus(Duration.ofDays(2));
         assertThat(script.in(Phase.Clarifying.class).window().closes()).contains(end);
         script.ignores(new ProposalCommand.NeedTime(script.by(BEN)))
                 .refuses(CHI, ProposalCommand.NeedTime::new, new Refusal.ExtendedBefore(BEN));
