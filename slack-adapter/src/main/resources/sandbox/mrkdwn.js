@@ -6,18 +6,19 @@ const FENCE = /```\n?([\s\S]+?)\n?```\n?/g;
 const QUOTE = /^(?:>|&gt;) ?/;
 
 /**
- * Slack's own dialect of markup, read as Slack reads it, into nodes. What is not understood stays visible as text:
- * hostile text has nothing here that could turn it into an element.
+ * Slack's own dialect of markup, read as Slack reads it, into nodes; bare addresses become links unless it is verbatim.
+ * What is not understood stays visible as text: hostile text has nothing here that could turn it into an element.
  */
-export function mrkdwn(source) {
+export function mrkdwn(source, verbatim = false) {
+    const piece = verbatim ? VERBATIM_PIECE : PIECE;
     const nodes = [];
     let from = 0;
     for (const fence of source.matchAll(FENCE)) {
-        nodes.push(...lines(source.slice(from, fence.index)));
+        nodes.push(...lines(source.slice(from, fence.index), piece));
         nodes.push(el('pre', null, decode(fence[1])));
         from = fence.index + fence[0].length;
     }
-    nodes.push(...lines(source.slice(from)));
+    nodes.push(...lines(source.slice(from), piece));
     return nodes;
 }
 
@@ -26,13 +27,13 @@ export function plain(source) {
     return el('span', null, mrkdwn(source)).textContent.replace(/\s+/g, ' ').trim();
 }
 
-function lines(source) {
+function lines(source, piece) {
     const nodes = [];
     let quote = null;
     let text = [];
     const flush = () => {
         if (text.length) {
-            nodes.push(...inline(text.join('\n')));
+            nodes.push(...inline(text.join('\n'), piece));
             text = [];
         }
     };
@@ -44,9 +45,9 @@ function lines(source) {
         }
         flush();
         if (quote) {
-            quote.append('\n', ...inline(line.replace(QUOTE, '')));
+            quote.append('\n', ...inline(line.replace(QUOTE, ''), piece));
         } else {
-            quote = el('blockquote', null, inline(line.replace(QUOTE, '')));
+            quote = el('blockquote', null, inline(line.replace(QUOTE, ''), piece));
             nodes.push(quote);
         }
     }
@@ -67,27 +68,30 @@ const INSIDE = '(?:<[^<>\\n]*>|`[^`\\n]+`|<(?![^<>\\n]*>)|`(?![^`\\n]+`)|(?!\\k<
 const STYLED = `(?<![\\p{L}\\p{N}*_~])(?<mark>[*_~])(?=\\S)(?<styled>${INSIDE})(?<=\\S)\\k<mark>(?![\\p{L}\\p{N}])`;
 
 const PIECE = new RegExp([CODE, TOKEN, STYLED, ADDRESS].join('|'), 'u');
+const VERBATIM_PIECE = new RegExp([CODE, TOKEN, STYLED].join('|'), 'u');
 
-function inline(source) {
+function inline(source, pattern) {
     const nodes = [];
     let rest = source;
-    for (let piece = PIECE.exec(rest); piece; piece = PIECE.exec(rest)) {
+    for (let piece = pattern.exec(rest); piece; piece = pattern.exec(rest)) {
         nodes.push(text(rest.slice(0, piece.index)));
-        nodes.push(drawn(piece));
+        nodes.push(drawn(piece, pattern));
         rest = rest.slice(piece.index + piece[0].length);
     }
     nodes.push(text(rest));
     return nodes.filter(node => node !== '');
 }
 
-function drawn({0: whole, groups: {code, token, mark, styled, address}}) {
+function drawn({0: whole, groups: {code, token, mark, styled, address}}, pattern) {
     if (code !== undefined) {
         return el('code', null, decode(code));
     }
     if (token !== undefined) {
         return angle(token) ?? decode(whole);
     }
-    return mark === undefined ? link(decode(address), decode(address)) : el(STYLES[mark], null, inline(styled));
+    return mark === undefined
+        ? link(decode(address), decode(address))
+        : el(STYLES[mark], null, inline(styled, pattern));
 }
 
 function angle(token) {

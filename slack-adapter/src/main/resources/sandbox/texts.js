@@ -5,7 +5,7 @@ import {mrkdwn} from './mrkdwn.js';
 /** A text object as nodes: Slack's dialect, or plain with emoji. */
 export function text(object) {
     if (object.type === 'mrkdwn') {
-        return mrkdwn(object.text);
+        return mrkdwn(object.text, object.verbatim);
     }
     return object.emoji === false ? object.text : withEmoji(object.text);
 }
