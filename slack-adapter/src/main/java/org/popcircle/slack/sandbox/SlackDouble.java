@@ -59,7 +59,7 @@ public final class SlackDouble implements AutoCloseable {
         this.office = new Office(
                 workspace,
                 views,
-                new Acts(api, responseUrls, deliveries),
+                new Acts(api, responseUrls, deliveries, happenings),
                 new Screens(api, deliveries, happenings),
                 happenings);
     }

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,11 +19,7 @@ import org.popcircle.slack.sandbox.api.ApiCall;
 import org.popcircle.slack.sandbox.blocks.SchemaCheck;
 import org.popcircle.slack.sandbox.delivery.Ack;
 import org.popcircle.slack.sandbox.people.Click;
-import org.popcircle.slack.sandbox.workspace.Conversation;
 import org.popcircle.slack.sandbox.workspace.Json;
-import org.popcircle.slack.sandbox.workspace.User;
-import org.popcircle.slack.sandbox.workspace.Valley;
-import org.popcircle.slack.sandbox.workspace.Workspace;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Many people at once: the double must not be what is slow. */
@@ -40,7 +35,7 @@ class StormTest {
         var app = TestApp.settings();
         var presses = new AtomicInteger();
         var bot = botThatCounts(presses);
-        try (var slack = new SlackDouble(app, crowd(), SchemaCheck.none(), InstantSource.system());
+        try (var slack = new SlackDouble(app, Crowd.of(PEOPLE), SchemaCheck.none(), InstantSource.system());
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             slack.deliverTo(URI.create("http://127.0.0.1:" + bot.getAddress().getPort() + "/"));
             slack.api().call(new ApiCall("chat.postMessage", app.secrets().botToken(), (ObjectNode) Json.parse(CARD)));
@@ -60,19 +55,6 @@ class StormTest {
         } finally {
             bot.stop(0);
         }
-    }
-
-    private static Workspace crowd() {
-        var workspace = new Workspace("Crowd", Valley.POPCIRCLE, InstantSource.system());
-        var members = new LinkedHashSet<String>();
-        members.add(Valley.POPCIRCLE.id());
-        for (var i = 0; i < PEOPLE; i++) {
-            var user = new User("U0P" + i, "P" + i, "Person " + i, "Etc/UTC", "en-US", User.Kind.MEMBER);
-            workspace.put(user);
-            members.add(user.id());
-        }
-        workspace.put(new Conversation("C0CROWD", "crowd", Conversation.Kind.CHANNEL, members, false));
-        return workspace;
     }
 
     private static HttpServer botThatCounts(AtomicInteger presses) throws IOException {

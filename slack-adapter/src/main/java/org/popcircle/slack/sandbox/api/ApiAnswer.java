@@ -28,6 +28,10 @@ public record ApiAnswer(int status, ObjectNode body, Optional<Integer> retryAfte
         return new ApiAnswer(status, body, Optional.empty(), Duration.ZERO, false);
     }
 
+    ApiAnswer withStatus(int other) {
+        return new ApiAnswer(other, body, retryAfter, delay, lost);
+    }
+
     ApiAnswer after(Duration longer) {
         return new ApiAnswer(status, body, retryAfter, longer, lost);
     }

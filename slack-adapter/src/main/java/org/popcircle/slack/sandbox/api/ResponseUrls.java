@@ -62,8 +62,7 @@ public final class ResponseUrls {
             perform(act, body);
             return ApiAnswer.of(Json.object().put("ok", true));
         } catch (ApiError refused) {
-            var fresh = ApiAnswer.of(refused.toSlack());
-            return new ApiAnswer(404, fresh.body(), fresh.retryAfter(), fresh.delay(), false);
+            return ApiAnswer.of(refused.toSlack()).withStatus(404);
         }
     }
 
@@ -88,7 +87,7 @@ public final class ResponseUrls {
             return;
         }
         if (body.path("replace_original").asBoolean(false) && pressed != null) {
-            context.workspace().put(pressed.saying(textOf(body), blocksOf(body)));
+            context.workspace().edit(pressed.conversation(), pressed.ts(), textOf(body), blocksOf(body));
             return;
         }
         show(act, body);

@@ -21,6 +21,11 @@ public record Ack(int status, String body, Duration took, boolean noRetry) {
         return new Ack(NOTHING, "", took, false);
     }
 
+    /** For what the bot never asked to hear of. */
+    public static Ack unasked() {
+        return new Ack(200, "", Duration.ZERO, false);
+    }
+
     public boolean isOk() {
         return status >= 200 && status < 300;
     }

@@ -17,7 +17,7 @@ import org.popcircle.slack.sandbox.workspace.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Signed {@code POST}s to the bot's one URL. */
-public final class HttpLine implements BotLine, AutoCloseable {
+public final class HttpLine implements BotLine {
 
     private static final String FORM = "application/x-www-form-urlencoded";
 
@@ -84,10 +84,5 @@ public final class HttpLine implements BotLine, AutoCloseable {
 
     private static Duration since(long start) {
         return Duration.ofNanos(System.nanoTime() - start);
-    }
-
-    @Override
-    public void close() {
-        client.shutdownNow();
     }
 }

@@ -30,23 +30,28 @@ public final class Acts {
     private final Triggers triggers;
     private final ResponseUrls responseUrls;
     private final Deliveries deliveries;
+    private final Happenings happenings;
     private final Payloads payloads;
     private final TypedText typedText;
 
-    public Acts(WebApi api, ResponseUrls responseUrls, Deliveries deliveries) {
+    public Acts(WebApi api, ResponseUrls responseUrls, Deliveries deliveries, Happenings happenings) {
         this.app = api.context().app();
         this.workspace = api.context().workspace();
         this.triggers = api.context().triggers();
         this.responseUrls = responseUrls;
         this.deliveries = deliveries;
+        this.happenings = happenings;
         this.payloads = new Payloads(app, workspace);
         this.typedText = new TypedText(workspace);
     }
 
-    /** Types a slash command with its slash; another app's command reaches nobody. */
+    /** Types a slash command with its slash. {@code /invite} brings the bot in; other apps' commands reach nobody. */
     public Ack command(String userId, String conversationId, String typed) {
         var user = person(userId);
         var where = conversation(user, conversationId);
+        if (typed.strip().equalsIgnoreCase("/invite @" + workspace.bot().name())) {
+            return happenings.joined(workspace.bot(), where);
+        }
         if (!typed.equals(app.command()) && !typed.startsWith(app.command() + " ")) {
             throw new NotOnScreen("\"" + typed + "\" is not a command of this workspace");
         }

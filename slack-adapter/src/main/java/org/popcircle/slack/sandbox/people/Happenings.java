@@ -2,6 +2,7 @@ package org.popcircle.slack.sandbox.people;
 
 import java.util.Optional;
 import org.popcircle.slack.sandbox.api.WebApi;
+import org.popcircle.slack.sandbox.delivery.Ack;
 import org.popcircle.slack.sandbox.delivery.Deliveries;
 import org.popcircle.slack.sandbox.delivery.Payloads;
 import org.popcircle.slack.sandbox.workspace.AppSettings;
@@ -32,9 +33,9 @@ public final class Happenings {
         this.payloads = new Payloads(app, workspace);
     }
 
-    public void joined(User user, Conversation channel) {
+    public Ack joined(User user, Conversation channel) {
         workspace.change(channel.id(), it -> it.joinedBy(user.id()));
-        tell(membership("member_joined_channel", user, channel));
+        return tell(membership("member_joined_channel", user, channel));
     }
 
     public void left(User user, Conversation channel) {
@@ -101,9 +102,9 @@ public final class Happenings {
         return channel.kind() == Conversation.Kind.PRIVATE ? "group" : "channel";
     }
 
-    private void tell(ObjectNode event) {
-        if (app.botEvents().contains(Json.text(event, "type"))) {
-            deliveries.send(payloads.event(event));
-        }
+    private Ack tell(ObjectNode event) {
+        return app.botEvents().contains(Json.text(event, "type"))
+                ? deliveries.send(payloads.event(event))
+                : Ack.unasked();
     }
 }

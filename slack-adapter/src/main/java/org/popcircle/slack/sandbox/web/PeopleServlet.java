@@ -92,8 +92,13 @@ public final class PeopleServlet extends HttpServlet {
         response.getOutputStream().write(Json.write(body).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Ends every stream; windows come back by themselves. A server that waits for open requests must do this first. */
+    public void endStreams() {
+        streams.shutdownNow();
+    }
+
     @Override
     public void destroy() {
-        streams.shutdownNow();
+        endStreams();
     }
 }

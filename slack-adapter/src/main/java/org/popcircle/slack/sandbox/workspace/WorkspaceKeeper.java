@@ -51,7 +51,7 @@ public final class WorkspaceKeeper implements AutoCloseable {
         }
     }
 
-    private void save() {
+    private synchronized void save() {
         due.set(false);
         try {
             file.save(workspace);
