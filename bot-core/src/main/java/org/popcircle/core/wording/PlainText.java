@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** The words that days and times are written with, English and Spanish, as they look when {@link #folded}. */
+/** The words that days are written with, English and Spanish, as they look when {@link #folded}. */
 final class PlainText {
 
     private static final Locale SPANISH = Locale.of("es");
