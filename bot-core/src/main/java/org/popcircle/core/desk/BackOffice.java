@@ -1,0 +1,157 @@
+package org.popcircle.core.desk;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.popcircle.core.app.Alarm;
+import org.popcircle.core.app.Directory;
+import org.popcircle.core.app.DomainClock;
+import org.popcircle.core.app.Due;
+import org.popcircle.core.app.DueTimes;
+import org.popcircle.core.app.Notice;
+import org.popcircle.core.app.Outages;
+import org.popcircle.core.app.Store;
+import org.popcircle.core.logbook.Decision;
+import org.popcircle.core.logbook.DecisionEvent;
+import org.popcircle.core.proposal.Participant;
+import org.popcircle.core.proposal.Phase;
+import org.popcircle.core.proposal.Proposal;
+import org.popcircle.core.proposal.ProposalCommand;
+import org.popcircle.core.vocabulary.Account;
+import org.popcircle.core.vocabulary.Decided;
+import org.popcircle.core.vocabulary.MemberId;
+import org.popcircle.core.vocabulary.Window;
+
+/** What happens because its time has come. A due time is an ordinary command; a late or double one is refused and dropped. */
+final class BackOffice implements Alarm {
+
+    /** Enters everyone asked in the directory of who belongs where. */
+    static final String REMEMBER = "remember";
+
+    private static final int A_WEEK = 7;
+
+    private final Ledger ledger;
+    private final Store store;
+    private final Directory directory;
+    private final DueTimes dueTimes;
+    private final Outages outages;
+    private final DomainClock clock;
+
+    BackOffice(Ledger ledger, Store store, Directory directory, DueTimes dueTimes, Outages outages, DomainClock clock) {
+        this.ledger = ledger;
+        this.store = store;
+        this.directory = directory;
+        this.dueTimes = dueTimes;
+        this.outages = outages;
+        this.clock = clock;
+    }
+
+    @Override
+    public void due(Due due) {
+        if (due.what().equals(REMEMBER)) {
+            rememberEveryone(due);
+            dueTimes.drop(due);
+        } else if (Documents.isDecision(due.document())) {
+            review(due);
+        } else {
+            process(due);
+        }
+    }
+
+    private void rememberEveryone(Due due) {
+        store.load(Documents.proposal(due.circle(), Documents.number(due.document())))
+                .ifPresent(stored -> stored.document().people().stream()
+                        .map(Participant::accounts)
+                        .flatMap(List::stream)
+                        .forEach((Account account) -> directory.remember(account, due.circle())));
+    }
+
+    private void process(Due due) {
+        boolean handled = ledger.change(due.circle(), clock.now(), Optional.empty(), turn -> handle(turn, due))
+                .result();
+        if (!handled) {
+            dueTimes.drop(due);
+        }
+    }
+
+    private boolean handle(Turn turn, Due due) {
+        Optional<Proposal> proposal = turn.load(Documents.proposal(due.circle(), Documents.number(due.document())));
+        if (proposal.isEmpty()) {
+            return false;
+        }
+        if (due.what().equals(Reminders.PARKED)) {
+            return recallParked(turn, due, proposal.get());
+        }
+        Optional<ProposalCommand> command = command(turn, due, proposal.get());
+        if (command.isEmpty()) {
+            return false;
+        }
+        boolean accepted = Aftermath.decide(turn, proposal.get(), command.get()) instanceof Decided.Accepted;
+        if (accepted && !turn.setsAnew(due)) {
+            turn.settle(due.document(), due.what());
+        }
+        return accepted;
+    }
+
+    private Optional<ProposalCommand> command(Turn turn, Due due, Proposal proposal) {
+        if (due.what().equals(Reminders.DEADLINE)) {
+            Duration lost = proposal.phase()
+                    .openWindow()
+                    .map(window -> lost(window, due))
+                    .orElse(Duration.ZERO);
+            return Optional.of(new ProposalCommand.DeadlinePassed(turn.now(), due.phase(), lost));
+        }
+        if (due.what().equals(Reminders.NUDGE) || due.what().equals(Reminders.LAST_NUDGE)) {
+            return Optional.of(new ProposalCommand.NudgeDue(turn.now(), due.phase()));
+        }
+        if (due.what().startsWith(Reminders.DEPARTED)) {
+            MemberId member = new MemberId(due.what().substring(Reminders.DEPARTED.length()));
+            return Optional.of(new ProposalCommand.Departed(turn.now(), member, true));
+        }
+        return Optional.empty();
+    }
+
+    /** Time lost since the window opened, or since it was last given back (method.md E30). */
+    private Duration lost(Window window, Due due) {
+        return outages.within(window.opened(), due.at());
+    }
+
+    private static boolean recallParked(Turn turn, Due due, Proposal proposal) {
+        boolean stillParked = proposal.phase() instanceof Phase.Parked && proposal.phaseNumber() == due.phase();
+        if (stillParked) {
+            turn.tell(proposal.frame().place(), new Notice.ParkedDue(due.document(), Optional.empty()));
+            turn.settle(due.document(), due.what());
+        }
+        return stillParked;
+    }
+
+    private void review(Due due) {
+        boolean handled = ledger.change(due.circle(), clock.now(), Optional.empty(), turn -> recall(turn, due))
+                .result();
+        if (!handled) {
+            dueTimes.drop(due);
+        }
+    }
+
+    private static boolean recall(Turn turn, Due due) {
+        Optional<Decision> decision = turn.load(Documents.decision(due.circle(), Documents.number(due.document())));
+        if (decision.isEmpty()) {
+            return false;
+        }
+        int daysBefore = switch (due.what()) {
+            case Reminders.REVIEW_SOON -> A_WEEK;
+            case Reminders.REVIEW_MISSED -> -A_WEEK;
+            default -> 0;
+        };
+        if (daysBefore == 0 && decision.get().status() == Decision.Status.ACTIVE) {
+            DecisionEvent fellDue = new DecisionEvent.ReviewFellDue(turn.now(), false);
+            turn.write(
+                    Documents.decision(due.circle(), decision.get().number()),
+                    DecisionEvent.evolve(decision.get(), fellDue),
+                    List.of(fellDue));
+        }
+        turn.tell(decision.get().place(), new Notice.ReviewDue(due.document(), daysBefore));
+        turn.settle(due.document(), due.what());
+        return true;
+    }
+}

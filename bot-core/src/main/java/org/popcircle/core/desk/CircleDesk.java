@@ -1,0 +1,429 @@
+package org.popcircle.core.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.popcircle.core.app.Caller;
+import org.popcircle.core.app.Directory;
+import org.popcircle.core.app.DomainClock;
+import org.popcircle.core.app.Reply;
+import org.popcircle.core.app.Store;
+import org.popcircle.core.cards.CircleForms;
+import org.popcircle.core.cards.CircleViews;
+import org.popcircle.core.cards.Notes;
+import org.popcircle.core.cards.Stories;
+import org.popcircle.core.cards.Submitted;
+import org.popcircle.core.circle.BacklogItem;
+import org.popcircle.core.circle.Circle;
+import org.popcircle.core.circle.CircleCommand;
+import org.popcircle.core.circle.Member;
+import org.popcircle.core.command.Command;
+import org.popcircle.core.command.Topic;
+import org.popcircle.core.logbook.Decision;
+import org.popcircle.core.proposal.Proposal;
+import org.popcircle.core.proposal.Wording;
+import org.popcircle.core.view.ActionToken;
+import org.popcircle.core.view.FieldValue;
+import org.popcircle.core.view.Verb;
+import org.popcircle.core.view.View;
+import org.popcircle.core.vocabulary.CircleId;
+import org.popcircle.core.vocabulary.Effect;
+import org.popcircle.core.vocabulary.MemberId;
+import org.popcircle.core.vocabulary.Place;
+import org.popcircle.core.vocabulary.ProcessId;
+import org.popcircle.core.vocabulary.Refusal;
+import org.popcircle.core.vocabulary.Term;
+import org.popcircle.core.wording.Words;
+
+/** Everything around the proposals: who is in, how things are done, what waits, what was decided. */
+final class CircleDesk {
+
+    /** How many decisions one list shows; more are found by words. */
+    private static final int MOST_SHOWN = 10;
+
+    private final Ledger ledger;
+    private final Store store;
+    private final DomainClock clock;
+    private final Openings openings;
+    private final HelpDesk helpDesk;
+    private final ReadingRoom reading;
+
+    CircleDesk(
+            Ledger ledger, Store store, Directory directory, DomainClock clock, Openings openings, HelpDesk helpDesk) {
+        this.ledger = ledger;
+        this.store = store;
+        this.clock = clock;
+        this.openings = openings;
+        this.helpDesk = helpDesk;
+        this.reading = new ReadingRoom(store, directory);
+    }
+
+    /** The circle's language where there is one, else the reader's. */
+    Words words(Caller caller) {
+        return openings.circleHere(caller).map(CircleDesk::words).orElseGet(() -> Words.in(caller.locale()));
+    }
+
+    private static Words words(Circle circle) {
+        return Words.in(circle.settings().language());
+    }
+
+    /** The same caller, as if they spoke in that place. */
+    Caller at(Caller caller, Place place) {
+        return new Caller(
+                caller.account(),
+                caller.name(),
+                caller.kind(),
+                caller.zone(),
+                caller.locale(),
+                Optional.of(place),
+                caller.placeName(),
+                caller.delivery(),
+                caller.pressed());
+    }
+
+    Reply status(Caller caller) {
+        return inTheCircle(caller, (circle, words) -> CircleViews.status(circle, reading.open(circle), words));
+    }
+
+    View home(Caller caller) {
+        List<Circle> circles = reading.circlesOf(caller.account());
+        Words words = Words.in(caller.locale());
+        return CircleViews.home(reading.waitingFor(caller.account(), circles), reading.nextReview(circles), words);
+    }
+
+    Reply members(Caller caller) {
+        return inTheCircle(
+                caller,
+                (circle, words) -> CircleViews.members(
+                        circle, circle.member(caller.account()).map(Member::id), words));
+    }
+
+    Reply settings(Caller caller) {
+        Optional<Circle> circle = openings.circleHere(caller);
+        if (circle.isEmpty()) {
+            return noCircle(caller);
+        }
+        return circle.get().member(caller.account()).isPresent()
+                ? new Reply.Ask(CircleForms.settings(circle.get(), words(circle.get())))
+                : new Reply.Show(Notes.refusedOutside(new Refusal.NotAMember(), words(circle.get())));
+    }
+
+    Reply backlog(Caller caller, Optional<String> add) {
+        if (add.isEmpty()) {
+            return inTheCircle(caller, (circle, words) -> CircleViews.backlog(circle, words));
+        }
+        return change(
+                caller,
+                (circle, me) -> new CircleCommand.AddTopic(
+                        clock.now(), BacklogItem.Kind.TOPIC, add.get(), Optional.empty(), Optional.of(me)),
+                "desk.backlog.added");
+    }
+
+    Reply log(Caller caller, String words) {
+        return inTheCircle(
+                caller,
+                (circle, in) -> CircleViews.log(circle, reading.search(circle.id(), words, MOST_SHOWN), words, in));
+    }
+
+    Reply help(Caller caller, Topic topic) {
+        return new Reply.Show(helpDesk.help(topic, words(caller)));
+    }
+
+    Reply misunderstood(Caller caller, Command.Misunderstood trouble) {
+        return new Reply.Show(helpDesk.misunderstood(trouble, words(caller)));
+    }
+
+    /** A press that is not about the next step of a proposal. */
+    Reply press(Caller caller, ActionToken token) {
+        return switch (token.verb()) {
+            case STATUS -> status(caller);
+            case MINE -> new Reply.Show(home(caller));
+            case MEMBERS -> members(caller);
+            case SETTINGS -> settings(caller);
+            case BACKLOG -> backlogPress(caller, token);
+            case LOG -> log(caller, "");
+            case HELP -> help(caller, topic(token.target()));
+            case STORY -> story(caller, token, false);
+            case EXPORT -> story(caller, token, true);
+            case KEEP_CIRCLE -> keep(caller, token);
+            case LEAVE_CIRCLE -> leave(caller, token);
+            case ON_LEAVE -> onLeave(caller, token);
+            case EARLY_REVIEW -> earlyReviewForm(caller, token);
+            default -> PressDesk.unknown(caller);
+        };
+    }
+
+    Reply submit(Caller caller, ActionToken token, Map<String, FieldValue> values) {
+        return switch (token.verb()) {
+            case SETTINGS -> settingsSubmitted(caller, values);
+            case EARLY_REVIEW -> earlyReview(caller, token, values);
+            default -> PressDesk.unknown(caller);
+        };
+    }
+
+    /** Does something on the one proposal that is open here and waits for this person, or says which there are. */
+    Reply onTheOpenCard(Caller caller, Verb verb, Function<ActionToken, Reply> work) {
+        Optional<Circle> circle = openings.circleHere(caller);
+        if (circle.isEmpty()) {
+            return noCircle(caller);
+        }
+        List<Proposal> mine = reading.open(circle.get()).stream()
+                .filter(proposal -> proposal.participant(caller.account()).isPresent())
+                .toList();
+        if (mine.size() == 1) {
+            Proposal proposal = mine.getFirst();
+            return work.apply(ActionToken.of(verb, proposal.id(), proposal.phaseNumber()));
+        }
+        return mine.isEmpty() ? noCircle(caller) : status(caller);
+    }
+
+    private static Topic topic(String key) {
+        for (Topic topic : Topic.values()) {
+            if (topic.key().equals(key)) {
+                return topic;
+            }
+        }
+        return Topic.START;
+    }
+
+    private Reply backlogPress(Caller caller, ActionToken token) {
+        Optional<Integer> remove = Acts.number(token);
+        return remove.isEmpty()
+                ? backlog(caller, Optional.empty())
+                : change(
+                        caller,
+                        (circle, me) -> new CircleCommand.RemoveItem(clock.now(), remove.get()),
+                        "desk.backlog.removed");
+    }
+
+    private Reply story(Caller caller, ActionToken token, boolean export) {
+        Optional<ProcessId> id = ProcessId.parse(token.subject());
+        Optional<Proposal> proposal = id.flatMap(
+                        process -> store.load(Documents.proposal(process.circle(), process.number())))
+                .map(stored -> stored.document());
+        if (proposal.isEmpty()) {
+            return PressDesk.unknown(caller);
+        }
+        Words words = PressDesk.words(proposal.get());
+        if (!mayRead(caller, proposal.get())) {
+            return new Reply.Show(Notes.refusedOutside(new Refusal.NotAMember(), words));
+        }
+        var events = reading.story(proposal.get());
+        if (!export) {
+            return new Reply.Show(Stories.story(proposal.get(), events, words));
+        }
+        String file =
+                words.text("desk.export.file", "number", proposal.get().id().number());
+        return new Reply.Hand(
+                file,
+                Stories.markdown(proposal.get(), events, words),
+                View.NoteView.of(words.phrase("desk.export.note", "file", file)));
+    }
+
+    /** A story may be read by its people and by everyone in the place where its card is. */
+    private static boolean mayRead(Caller caller, Proposal proposal) {
+        return proposal.participant(caller.account()).isPresent()
+                || caller.place().equals(Optional.of(proposal.frame().place()));
+    }
+
+    private Reply keep(Caller caller, ActionToken token) {
+        return aboutTheCircle(
+                caller,
+                token,
+                (circle, words) -> circle.kept()
+                        ? Optional.empty()
+                        : Optional.of(Opening.about(
+                                wording(
+                                        words.text("desk.keep.title"),
+                                        words.text(
+                                                "desk.keep.question",
+                                                "names",
+                                                circle.deciding().stream()
+                                                        .map(Member::name)
+                                                        .toList())),
+                                false,
+                                new Effect.KeepCircle(),
+                                Optional.empty())));
+    }
+
+    private Reply onLeave(Caller caller, ActionToken token) {
+        return aboutTheCircle(caller, token, (circle, words) -> {
+            Optional<Member> member = memberNamed(circle, token.target());
+            return member.map(absent -> Opening.about(
+                    wording(
+                            words.text("desk.on-leave.title", "name", absent.name()),
+                            words.text("desk.on-leave.question", "name", absent.name())),
+                    false,
+                    new Effect.PutOnLeave(absent.id()),
+                    Optional.of(absent.id())));
+        });
+    }
+
+    private static Optional<Member> memberNamed(Circle circle, String target) {
+        return target.matches("m[1-9][0-9]{0,5}") ? circle.member(new MemberId(target)) : Optional.empty();
+    }
+
+    private static Wording wording(String title, String text) {
+        return new Wording(title, text, "", new Term.Open(), List.of());
+    }
+
+    private Reply earlyReviewForm(Caller caller, ActionToken token) {
+        Optional<Decision> decision = decision(token);
+        return decision.isEmpty()
+                ? PressDesk.unknown(caller)
+                : new Reply.Ask(CircleForms.earlyReview(
+                        decision.get(), Words.in(decision.get().locale())));
+    }
+
+    private Optional<Decision> decision(ActionToken token) {
+        return ProcessId.parse(token.subject()).flatMap(id -> reading.decision(id.circle(), id.number()));
+    }
+
+    /** A late objection becomes a wish to look at the decision early; it stays in force meanwhile (method.md E23). */
+    private Reply earlyReview(Caller caller, ActionToken token, Map<String, FieldValue> values) {
+        Optional<Decision> decision = decision(token);
+        if (decision.isEmpty()) {
+            return PressDesk.unknown(caller);
+        }
+        Words words = Words.in(decision.get().locale());
+        return switch (CircleForms.reason(values, words)) {
+            case Submitted.Mend<String>(Map<String, String> errors) -> new Reply.Mend(errors);
+            case Submitted.Taken<String>(String reason) ->
+                openings.open(
+                        at(caller, decision.get().place()),
+                        decision.get().place(),
+                        Opening.about(
+                                wording(
+                                        words.text(
+                                                "desk.early-review.title",
+                                                "title",
+                                                decision.get().title()),
+                                        words.text(
+                                                "desk.early-review.question",
+                                                "title",
+                                                decision.get().title(),
+                                                "reason",
+                                                reason)),
+                                false,
+                                new Effect.ReviewEarly(decision.get().number()),
+                                Optional.empty()),
+                        words);
+        };
+    }
+
+    private interface AboutTheCircle {
+        Optional<Opening> of(Circle circle, Words words);
+    }
+
+    /** Opens a check about the circle that a button names. */
+    private Reply aboutTheCircle(Caller caller, ActionToken token, AboutTheCircle what) {
+        Optional<Circle> circle = circleNamed(token);
+        if (circle.isEmpty()) {
+            return PressDesk.unknown(caller);
+        }
+        Words words = words(circle.get());
+        if (circle.get().member(caller.account()).isEmpty()) {
+            return new Reply.Show(Notes.refusedOutside(new Refusal.NotAMember(), words));
+        }
+        Place place = circle.get().places().getFirst();
+        return what.of(circle.get(), words)
+                .map(opening -> openings.open(at(caller, place), place, opening, words))
+                .orElseGet(() -> new Reply.Show(Notes.refusedOutside(new Refusal.SettledAlready(), words)));
+    }
+
+    private Optional<Circle> circleNamed(ActionToken token) {
+        Optional<CircleId> id = ProcessId.parse(token.subject()).map(ProcessId::circle);
+        if (id.isEmpty() && token.subject().matches("[a-z0-9]{4,16}")) {
+            id = Optional.of(new CircleId(token.subject()));
+        }
+        return id.flatMap(circle -> store.load(Documents.circle(circle))).map(stored -> stored.document());
+    }
+
+    private Reply leave(Caller caller, ActionToken token) {
+        Optional<Circle> circle = circleNamed(token);
+        if (circle.isEmpty()) {
+            return PressDesk.unknown(caller);
+        }
+        return change(
+                at(caller, circle.get().places().getFirst()),
+                (now, me) -> new CircleCommand.Leave(clock.now(), me),
+                "desk.left");
+    }
+
+    private Reply settingsSubmitted(Caller caller, Map<String, FieldValue> values) {
+        Optional<Circle> circle = openings.circleHere(caller);
+        if (circle.isEmpty() || caller.place().isEmpty()) {
+            return noCircle(caller);
+        }
+        Words words = words(circle.get());
+        return switch (CircleForms.settingsOf(circle.get(), values, words)) {
+            case Submitted.Mend<CircleForms.Wishes>(Map<String, String> errors) -> new Reply.Mend(errors);
+            case Submitted.Taken<CircleForms.Wishes>(CircleForms.Wishes wishes) -> fulfil(caller, wishes, words);
+        };
+    }
+
+    /** Language, zone and quiet hours change at once; the rest is asked of everyone (design: light consent). */
+    private Reply fulfil(Caller caller, CircleForms.Wishes wishes, Words words) {
+        Reply atOnce = change(
+                caller,
+                (now, me) -> new CircleCommand.ChangeAtOnce(
+                        clock.now(), me, wishes.language(), wishes.zone(), wishes.quiet()),
+                "desk.settings.changed");
+        Reply last = atOnce;
+        for (CircleForms.Asked asked : wishes.toAsk()) {
+            last = openings.open(
+                    new Caller(
+                            caller.account(),
+                            caller.name(),
+                            caller.kind(),
+                            caller.zone(),
+                            caller.locale(),
+                            caller.place(),
+                            caller.placeName(),
+                            caller.delivery() + "-" + asked.key(),
+                            caller.pressed()),
+                    caller.place().orElseThrow(),
+                    Opening.about(wording(asked.title(), asked.question()), false, asked.effect(), Optional.empty()),
+                    words);
+        }
+        return last;
+    }
+
+    private interface OnTheCircle {
+        CircleCommand by(Circle circle, MemberId me);
+    }
+
+    private Reply change(Caller caller, OnTheCircle command, String doneKey) {
+        Optional<Circle> here = openings.circleHere(caller);
+        if (here.isEmpty()) {
+            return noCircle(caller);
+        }
+        Words words = words(here.get());
+        Optional<Refusal> refusal = ledger.change(
+                        here.get().id(), clock.now(), Optional.of(caller.delivery()), turn -> {
+                            Circle circle =
+                                    turn.load(Documents.circle(turn.circle())).orElseThrow();
+                            return circle.member(caller.account())
+                                    .map(me -> Aftermath.command(turn, command.by(circle, me.id())))
+                                    .orElseGet(() -> Optional.of(new Refusal.NotAMember()));
+                        })
+                .result();
+        return new Reply.Show(refusal.<View>map(why -> Notes.refusedOutside(why, words))
+                .orElseGet(() -> View.NoteView.of(words.phrase(doneKey))));
+    }
+
+    private interface Look {
+        View at(Circle circle, Words words);
+    }
+
+    private Reply inTheCircle(Caller caller, Look look) {
+        return openings.circleHere(caller)
+                .<Reply>map(circle -> new Reply.Show(look.at(circle, words(circle))))
+                .orElseGet(() -> noCircle(caller));
+    }
+
+    private Reply noCircle(Caller caller) {
+        return new Reply.Show(View.NoteView.of(Words.in(caller.locale()).phrase("desk.no-circle")));
+    }
+}

@@ -1,0 +1,201 @@
+package org.popcircle.core.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.popcircle.core.app.Caller;
+import org.popcircle.core.app.Conversation;
+import org.popcircle.core.app.DomainClock;
+import org.popcircle.core.app.Reply;
+import org.popcircle.core.cards.FormStart;
+import org.popcircle.core.cards.ProposalForms;
+import org.popcircle.core.cards.Submission;
+import org.popcircle.core.cards.Submissions;
+import org.popcircle.core.cards.Submitted;
+import org.popcircle.core.circle.Circle;
+import org.popcircle.core.command.Command;
+import org.popcircle.core.command.CommandLine;
+import org.popcircle.core.proposal.CounterProposal;
+import org.popcircle.core.proposal.Proposal;
+import org.popcircle.core.view.ActionToken;
+import org.popcircle.core.view.FieldValue;
+import org.popcircle.core.view.Verb;
+import org.popcircle.core.view.View;
+import org.popcircle.core.vocabulary.Account;
+import org.popcircle.core.vocabulary.Pace;
+import org.popcircle.core.vocabulary.Place;
+import org.popcircle.core.wording.Words;
+
+/** Where everything arrives that people type, press and fill in. */
+final class FrontDesk implements Conversation {
+
+    private final Openings openings;
+    private final ProposalDesk proposals;
+    private final PressDesk presses;
+    private final CircleDesk circles;
+    private final DomainClock clock;
+
+    FrontDesk(Openings openings, ProposalDesk proposals, PressDesk presses, CircleDesk circles, DomainClock clock) {
+        this.openings = openings;
+        this.proposals = proposals;
+        this.presses = presses;
+        this.circles = circles;
+        this.clock = clock;
+    }
+
+    @Override
+    public Reply types(Caller caller, String text) {
+        return switch (CommandLine.parse(text)) {
+            case Command.Check c -> ask(caller, Verb.CHECK, c.question(), "", c.mentioned());
+            case Command.Propose c -> ask(caller, Verb.PROPOSE, c.title(), "", c.mentioned());
+            case Command.Status _ -> circles.status(caller);
+            case Command.Mine _ -> new Reply.Show(circles.home(caller));
+            case Command.Members _ -> circles.members(caller);
+            case Command.Settings _ -> circles.settings(caller);
+            case Command.Backlog c -> circles.backlog(caller, c.add());
+            case Command.Log c -> circles.log(caller, c.words());
+            case Command.Help c -> circles.help(caller, c.topic());
+            case Command.Misunderstood c -> circles.misunderstood(caller, c);
+        };
+    }
+
+    @Override
+    public Reply presses(Caller caller, ActionToken token) {
+        return switch (token.verb()) {
+            case CHECK, PROPOSE -> ask(caller, token.verb(), "", "", List.of());
+            case PROPOSE_DRAFT -> draft(caller, token);
+            case STORY, EXPORT, EARLY_REVIEW, KEEP_CIRCLE, LEAVE_CIRCLE, ON_LEAVE, MEMBERS, SETTINGS ->
+                circles.press(caller, token);
+            case STATUS, MINE, BACKLOG, LOG, HELP -> circles.press(caller, token);
+            default -> proposals.press(caller, token);
+        };
+    }
+
+    @Override
+    public Reply submits(Caller caller, ActionToken token, Map<String, FieldValue> values) {
+        return switch (token.verb()) {
+            case CHECK -> here(caller, (place, words) -> checkSubmitted(caller, place, values, words));
+            case PROPOSE -> here(caller, (place, words) -> proposeSubmitted(caller, place, values, words));
+            case SETTINGS, EARLY_REVIEW, BACKLOG, LOG -> circles.submit(caller, token, values);
+            default -> proposals.submit(caller, token, values);
+        };
+    }
+
+    @Override
+    public Reply uses(Caller caller, MessageUse use, String messageText) {
+        return switch (use) {
+            case PROPOSAL -> ask(caller, Verb.PROPOSE, "", messageText, List.of());
+            case QUESTION ->
+                circles.onTheOpenCard(caller, Verb.ASK, token -> proposals.press(caller, token, messageText));
+            case REACTION ->
+                circles.onTheOpenCard(caller, Verb.REACT, token -> proposals.press(caller, token, messageText));
+        };
+    }
+
+    @Override
+    public View home(Caller caller) {
+        return circles.home(caller);
+    }
+
+    @Override
+    public void wentAway(Caller caller) {
+        // Leaving a channel is not leaving the circle (method.md E8): the person is waited for like anybody absent.
+    }
+
+    /** The form of a check or a proposal, filled in with what is known. */
+    private Reply ask(Caller caller, Verb verb, String typed, String text, List<String> mentioned) {
+        return here(caller, (place, words) -> {
+            Optional<Circle> circle = openings.circleHere(caller);
+            List<Account> named = mentioned.stream()
+                    .map(user -> new Account(place.messenger(), place.workspace(), user))
+                    .filter(account -> !account.equals(caller.account()))
+                    .toList();
+            List<Account> lastTime =
+                    circle.map(c -> Openings.lastAsked(c, caller.account())).orElse(List.of());
+            boolean asksWho = circle.map(c -> !c.kept()).orElse(true);
+            FormStart start = new FormStart(typed, text, asksWho, named, lastTime);
+            Pace usual = circle.map(c -> c.settings().pace()).orElse(Pace.DAY);
+            ActionToken token = ActionToken.of(verb);
+            return new Reply.Ask(
+                    verb == Verb.CHECK
+                            ? ProposalForms.check(token, start, usual, words)
+                            : ProposalForms.propose(token, start, usual, words));
+        });
+    }
+
+    /** What somebody proposed meanwhile is brought as a proposal of its own (method.md E25). */
+    private Reply draft(Caller caller, ActionToken token) {
+        Optional<Proposal> source = presses.find(token);
+        Optional<CounterProposal> draft = source.stream()
+                .flatMap(proposal -> proposal.counterProposals().stream())
+                .filter(kept -> Acts.number(token).equals(Optional.of(kept.number())))
+                .findFirst();
+        if (draft.isEmpty()) {
+            return PressDesk.unknown(caller);
+        }
+        Caller there = circles.at(caller, source.orElseThrow().frame().place());
+        return ask(there, Verb.PROPOSE, "", draft.get().text(), List.of());
+    }
+
+    private Reply checkSubmitted(Caller caller, Place place, Map<String, FieldValue> values, Words words) {
+        return switch (Submissions.of(values, today(caller), words).check()) {
+            case Submitted.Mend<Submission.Check>(Map<String, String> errors) -> new Reply.Mend(errors);
+            case Submitted.Taken<Submission.Check>(Submission.Check check) ->
+                openings.open(
+                        caller,
+                        place,
+                        new Opening(
+                                check.wording(),
+                                true,
+                                false,
+                                check.people(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(check.pace()),
+                                Optional.empty(),
+                                Optional.empty()),
+                        words);
+        };
+    }
+
+    private Reply proposeSubmitted(Caller caller, Place place, Map<String, FieldValue> values, Words words) {
+        return switch (Submissions.of(values, today(caller), words).propose()) {
+            case Submitted.Mend<Submission.Propose>(Map<String, String> errors) -> new Reply.Mend(errors);
+            case Submitted.Taken<Submission.Propose>(Submission.Propose p) ->
+                openings.open(
+                        caller,
+                        place,
+                        new Opening(
+                                p.wording(),
+                                false,
+                                p.rule(),
+                                p.people(),
+                                p.facilitator(),
+                                p.wordsmith(),
+                                p.pace(),
+                                Optional.empty(),
+                                Optional.empty()),
+                        words);
+        };
+    }
+
+    /** Days in plain words are meant by the circle's clock. */
+    private LocalDate today(Caller caller) {
+        return openings.circleHere(caller)
+                .map(circle -> clock.now().atZone(circle.settings().rhythm().zone()))
+                .orElseGet(() -> clock.now().atZone(caller.zone()))
+                .toLocalDate();
+    }
+
+    private interface InAPlace {
+        Reply answer(Place place, Words words);
+    }
+
+    private Reply here(Caller caller, InAPlace work) {
+        Words words = circles.words(caller);
+        return caller.place()
+                .map(place -> work.answer(place, words))
+                .orElseGet(() -> new Reply.Show(View.NoteView.of(words.phrase("desk.needs-channel"))));
+    }
+}

@@ -1,0 +1,45 @@
+package org.popcircle.core.desk;
+
+import java.util.List;
+import java.util.Optional;
+import org.popcircle.core.proposal.Wording;
+import org.popcircle.core.view.FieldValue.PickedPerson;
+import org.popcircle.core.vocabulary.Effect;
+import org.popcircle.core.vocabulary.MemberId;
+import org.popcircle.core.vocabulary.Pace;
+
+/**
+ * A check or a proposal that somebody wants to bring.
+ *
+ * @param people whom a pop-up asks; empty for those asked last time. In a kept circle its members are asked
+ * @param without a member whose consent this does not need, because it is about them
+ */
+record Opening(
+        Wording wording,
+        boolean check,
+        boolean rule,
+        List<PickedPerson> people,
+        Optional<PickedPerson> facilitator,
+        Optional<PickedPerson> wordsmith,
+        Optional<Pace> pace,
+        Optional<Effect> effect,
+        Optional<MemberId> without) {
+
+    Opening {
+        people = List.copyOf(people);
+    }
+
+    /** A check about the circle itself, asked of the people it already has. */
+    static Opening about(Wording wording, boolean rule, Effect effect, Optional<MemberId> without) {
+        return new Opening(
+                wording,
+                true,
+                rule,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(effect),
+                without);
+    }
+}

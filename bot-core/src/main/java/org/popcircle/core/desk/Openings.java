@@ -1,0 +1,281 @@
+package org.popcircle.core.desk;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.popcircle.core.app.Caller;
+import org.popcircle.core.app.Directory;
+import org.popcircle.core.app.DomainClock;
+import org.popcircle.core.app.Reply;
+import org.popcircle.core.app.Store;
+import org.popcircle.core.cards.Notes;
+import org.popcircle.core.cards.ProposalForms;
+import org.popcircle.core.circle.Circle;
+import org.popcircle.core.circle.CircleCommand;
+import org.popcircle.core.circle.CircleEvent;
+import org.popcircle.core.circle.CircleEvolver;
+import org.popcircle.core.circle.Member;
+import org.popcircle.core.circle.Member.MemberStatus;
+import org.popcircle.core.circle.Settings;
+import org.popcircle.core.proposal.Duties;
+import org.popcircle.core.proposal.Frame;
+import org.popcircle.core.proposal.OpeningRules;
+import org.popcircle.core.proposal.Participant;
+import org.popcircle.core.proposal.Participant.Standing;
+import org.popcircle.core.proposal.Phase;
+import org.popcircle.core.proposal.Proposal;
+import org.popcircle.core.proposal.ProposalCommand;
+import org.popcircle.core.proposal.ProposalEvent;
+import org.popcircle.core.proposal.ProposalEvolver;
+import org.popcircle.core.view.FieldValue.PickedPerson;
+import org.popcircle.core.view.View;
+import org.popcircle.core.vocabulary.Account;
+import org.popcircle.core.vocabulary.CircleId;
+import org.popcircle.core.vocabulary.Decided;
+import org.popcircle.core.vocabulary.MemberId;
+import org.popcircle.core.vocabulary.Place;
+import org.popcircle.core.vocabulary.ProcessId;
+import org.popcircle.core.vocabulary.Refusal;
+import org.popcircle.core.wording.Words;
+
+/** Brings a check or a proposal before a circle, and makes a pop-up circle of the people picked where there is none. */
+final class Openings {
+
+    private final Ledger ledger;
+    private final Store store;
+    private final Directory directory;
+    private final DomainClock clock;
+    private final Supplier<CircleId> freshIds;
+
+    Openings(Ledger ledger, Store store, Directory directory, DomainClock clock, Supplier<CircleId> freshIds) {
+        this.ledger = ledger;
+        this.store = store;
+        this.directory = directory;
+        this.clock = clock;
+        this.freshIds = freshIds;
+    }
+
+    /** The circle that lives in the place the caller is in. */
+    Optional<Circle> circleHere(Caller caller) {
+        return caller.place()
+                .flatMap(directory::circleAt)
+                .flatMap(id -> store.load(Documents.circle(id)))
+                .map(stored -> stored.document());
+    }
+
+    Reply open(Caller caller, Place place, Opening opening, Words words) {
+        Optional<Reply> wrong = refusePeople(opening, words);
+        if (wrong.isPresent()) {
+            return wrong.get();
+        }
+        CircleId circle = directory.circleAt(place).orElseGet(() -> directory.claim(place, freshIds.get()));
+        Ledger.Outcome<Opened> outcome = ledger.change(
+                circle, clock.now(), Optional.of(caller.delivery()), turn -> open(turn, caller, place, opening));
+        return switch (outcome.result()) {
+            case Opened.Refused(Refusal refusal) -> refused(refusal, opening, words);
+            case Opened.Under _ when outcome.repeated() -> new Reply.Silence();
+            case Opened.Under(Proposal proposal) -> new Reply.Show(asked(proposal, words));
+        };
+    }
+
+    private sealed interface Opened {
+        record Under(Proposal proposal) implements Opened {}
+
+        record Refused(Refusal refusal) implements Opened {}
+    }
+
+    private Opened open(Turn turn, Caller caller, Place place, Opening opening) {
+        Circle circle = turn.load(Documents.circle(turn.circle())).orElseGet(() -> begin(turn, caller, place));
+        if (!circle.kept()) {
+            List<CircleCommand.Invited> people = new ArrayList<>();
+            people.add(new CircleCommand.Invited(caller.account(), caller.name()));
+            Stream.of(
+                            opening.people(),
+                            opening.facilitator().stream().toList(),
+                            opening.wordsmith().stream().toList())
+                    .flatMap(List::stream)
+                    .forEach(person -> people.add(new CircleCommand.Invited(person.account(), person.name())));
+            Optional<Refusal> refusal = Aftermath.command(turn, new CircleCommand.Invite(turn.now(), people));
+            if (refusal.isPresent()) {
+                return new Opened.Refused(refusal.get());
+            }
+            circle = turn.load(Documents.circle(turn.circle())).orElseThrow();
+        }
+        Optional<Member> me = circle.member(caller.account());
+        boolean mayBring = me.isPresent()
+                && (!circle.kept() || me.get().status() == MemberStatus.MEMBER)
+                && me.get().status() != MemberStatus.ON_LEAVE;
+        if (!mayBring) {
+            return new Opened.Refused(new Refusal.NotAMember());
+        }
+        return start(turn, circle, me.get(), caller, place, opening);
+    }
+
+    private Opened start(Turn turn, Circle circle, Member me, Caller caller, Place place, Opening opening) {
+        List<MemberId> asked = asked(circle, me, opening);
+        Optional<Refusal> refusal = Aftermath.command(turn, new CircleCommand.StartProcess(turn.now(), asked));
+        if (refusal.isPresent()) {
+            return new Opened.Refused(refusal.get());
+        }
+        Circle now = turn.load(Documents.circle(turn.circle())).orElseThrow();
+        int number = now.lastProcess();
+        ProposalEvent.Opened opened = opened(turn, now, me, asked, caller, place, opening, number);
+        return switch (OpeningRules.open(opened)) {
+            case Decided.Refused<ProposalEvent>(Refusal wrong) -> new Opened.Refused(wrong);
+            case Decided.Accepted<ProposalEvent> _ -> new Opened.Under(present(turn, opened, now));
+        };
+    }
+
+    private static Proposal present(Turn turn, ProposalEvent.Opened opened, Circle circle) {
+        Proposal first = ProposalEvolver.begin(opened);
+        int number = first.id().number();
+        String document = Documents.proposalName(number);
+        turn.write(Documents.proposal(turn.circle(), number), first, List.of(opened));
+        turn.redraw(document, first.frame().place());
+        turn.due(document, BackOffice.REMEMBER, 0, turn.now());
+        if (circle.live().contains(number)) {
+            Aftermath.decide(turn, first, new ProposalCommand.Present(turn.now()));
+        }
+        return turn.load(Documents.proposal(turn.circle(), number)).orElseThrow();
+    }
+
+    private Circle begin(Turn turn, Caller caller, Place place) {
+        CircleEvent.Begun begun = new CircleEvent.Begun(
+                turn.now(),
+                turn.circle(),
+                caller.placeName(),
+                place,
+                Settings.defaults(caller.zone(), Words.in(caller.locale()).locale()));
+        Circle circle = CircleEvolver.begin(begun);
+        turn.write(Documents.circle(turn.circle()), circle, List.of(begun));
+        return circle;
+    }
+
+    /** In a kept circle its members; in a pop-up whoever is picked, or those of last time. */
+    private static List<MemberId> asked(Circle circle, Member me, Opening opening) {
+        Set<MemberId> asked = new LinkedHashSet<>();
+        asked.add(me.id());
+        if (circle.kept() || opening.effect().isPresent()) {
+            circle.deciding().forEach(member -> asked.add(member.id()));
+        } else if (opening.people().isEmpty()) {
+            asked.addAll(circle.lastAsked());
+        }
+        if (!circle.kept()) {
+            Stream.of(
+                            opening.people(),
+                            opening.facilitator().stream().toList(),
+                            opening.wordsmith().stream().toList())
+                    .flatMap(List::stream)
+                    .flatMap(person -> circle.member(person.account()).stream())
+                    .forEach(member -> asked.add(member.id()));
+        }
+        opening.without().ifPresent(asked::remove);
+        return List.copyOf(asked);
+    }
+
+    private static ProposalEvent.Opened opened(
+            Turn turn,
+            Circle circle,
+            Member me,
+            List<MemberId> asked,
+            Caller caller,
+            Place place,
+            Opening opening,
+            int number) {
+        Settings settings = circle.settings();
+        boolean quick = !circle.kept();
+        Frame frame = new Frame(
+                circle.name(),
+                place,
+                quick,
+                opening.check(),
+                opening.rule(),
+                circle.aim(),
+                opening.pace().orElse(settings.pace()),
+                settings.rhythm(),
+                settings.language(),
+                opening.effect(),
+                settings.namesObjectors(),
+                me.id(),
+                turn.now());
+        List<Participant> people = asked.stream()
+                .flatMap(id -> circle.member(id).stream())
+                .filter(member -> member.status() != MemberStatus.LEFT && member.status() != MemberStatus.ON_LEAVE)
+                .map(member -> new Participant(
+                        member.id(),
+                        member.name(),
+                        member.accounts(),
+                        quick && !member.id().equals(me.id()) ? Standing.INVITED : Standing.JOINED))
+                .toList();
+        Duties duties = Duties.of(
+                me.id(),
+                among(people, circle, opening.facilitator())
+                        .or(() -> opening.check()
+                                ? Optional.empty()
+                                : settings.facilitator().filter(asked::contains)),
+                among(people, circle, opening.wordsmith()));
+        return new ProposalEvent.Opened(
+                turn.now(),
+                new ProcessId(circle.id(), number),
+                frame,
+                duties,
+                people,
+                opening.wording(),
+                opening.check() ? Optional.of(OpeningRules.ownAnswer(caller.pressed())) : Optional.empty());
+    }
+
+    private static Optional<MemberId> among(List<Participant> people, Circle circle, Optional<PickedPerson> picked) {
+        return picked.flatMap(person -> circle.member(person.account()))
+                .map(Member::id)
+                .filter(id -> people.stream().anyMatch(person -> person.id().equals(id)));
+    }
+
+    /** Bots and people who are gone cannot be asked; the form says so under its field. */
+    private static Optional<Reply> refusePeople(Opening opening, Words words) {
+        List<String> notPeople = opening.people().stream()
+                .filter(person ->
+                        person.kind() == PickedPerson.Kind.BOT || person.kind() == PickedPerson.Kind.DEACTIVATED)
+                .map(PickedPerson::name)
+                .toList();
+        return notPeople.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Reply.Mend(
+                        Map.of(ProposalForms.PEOPLE, words.text("desk.people.cannot-decide", "names", notPeople))));
+    }
+
+    private static Reply refused(Refusal refusal, Opening opening, Words words) {
+        if (refusal instanceof Refusal.NobodyElse && opening.effect().isEmpty()) {
+            return new Reply.Mend(Map.of(ProposalForms.PEOPLE, words.text("desk.people.nobody-else")));
+        }
+        return new Reply.Show(Notes.refusedOutside(refusal, words));
+    }
+
+    private static View asked(Proposal proposal, Words words) {
+        List<String> names = proposal.people().stream()
+                .filter(person -> !person.id().equals(proposal.duties().proposer()))
+                .map(Participant::name)
+                .toList();
+        boolean waits = proposal.phase() instanceof Phase.Queued;
+        boolean leadsToo = proposal.duties()
+                        .facilitator()
+                        .equals(Optional.of(proposal.duties().proposer()))
+                && proposal.duties().wordsmith().isEmpty();
+        String key = waits ? "desk.opened.queued" : leadsToo ? "desk.opened.leads-too" : "desk.opened.asked";
+        return View.NoteView.of(words.phrase(key, "names", names));
+    }
+
+    /** Everyone's account in a circle, for prefilling a picker. */
+    static List<Account> lastAsked(Circle circle, Account but) {
+        return circle.lastAsked().stream()
+                .flatMap(id -> circle.member(id).stream())
+                .map(Member::accounts)
+                .flatMap(List::stream)
+                .filter(account -> !account.equals(but))
+                .toList();
+    }
+}

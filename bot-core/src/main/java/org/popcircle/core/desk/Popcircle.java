@@ -1,0 +1,95 @@
+package org.popcircle.core.desk;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+import org.popcircle.core.app.Conversation;
+import org.popcircle.core.app.Directory;
+import org.popcircle.core.app.DomainClock;
+import org.popcircle.core.app.DueTimes;
+import org.popcircle.core.app.Outages;
+import org.popcircle.core.app.Outbox;
+import org.popcircle.core.app.Redraws;
+import org.popcircle.core.app.Stage;
+import org.popcircle.core.app.Store;
+import org.popcircle.core.app.Unreachable;
+import org.popcircle.core.timer.Tempo;
+import org.popcircle.core.timer.Workers;
+import org.popcircle.core.vocabulary.CircleId;
+import org.popcircle.core.vocabulary.Place;
+
+/**
+ * Popcircle, put together from the ports of a store and of messengers. Nothing runs until the workers are started; they are
+ * stopped before the store is closed.
+ */
+public final class Popcircle {
+
+    private final Conversation conversation;
+    private final BackOffice backOffice;
+    private final PaintingRoom paintingRoom;
+    private final Keeping keeping;
+    private final DomainClock clock;
+    private final InstantSource realTime;
+    private final List<Workers> workers = new CopyOnWriteArrayList<>();
+
+    /** Where everything is kept. */
+    public record Keeping(
+            Store store, Directory directory, DueTimes dueTimes, Redraws redraws, Outbox outbox, Outages outages) {}
+
+    /**
+     * @param freshIds new circle ids, unique and not guessable
+     * @param command how people call it, such as {@code /circle}
+     */
+    public Popcircle(
+            Keeping keeping, DomainClock clock, InstantSource realTime, Supplier<CircleId> freshIds, String command) {
+        this.keeping = keeping;
+        this.clock = clock;
+        this.realTime = realTime;
+        Ledger ledger = new Ledger(keeping.store(), this::poke);
+        Openings openings = new Openings(ledger, keeping.store(), keeping.directory(), clock, freshIds);
+        PressDesk presses = new PressDesk(ledger, keeping.store(), clock);
+        ProposalDesk proposals = new ProposalDesk(presses, clock);
+        CircleDesk circles =
+                new CircleDesk(ledger, keeping.store(), keeping.directory(), clock, openings, new HelpDesk(command));
+        conversation = new FrontDesk(openings, proposals, presses, circles, clock);
+        backOffice = new BackOffice(
+                ledger, keeping.store(), keeping.directory(), keeping.dueTimes(), keeping.outages(), clock);
+        paintingRoom = new PaintingRoom(keeping.store(), keeping.redraws());
+    }
+
+    /** What is spoken in a place: the circle's language, or English where there is none. */
+    public Locale languageAt(Place place) {
+        return keeping.directory()
+                .circleAt(place)
+                .flatMap(circle -> keeping.store().load(Documents.circle(circle)))
+                .map(stored -> stored.document().settings().language())
+                .orElse(Locale.ENGLISH);
+    }
+
+    public Conversation conversation() {
+        return conversation;
+    }
+
+    /** The workers that serve one messenger; the caller starts and stops them. */
+    public Workers workers(Stage stage, Unreachable unreachable, Tempo tempo) {
+        Workers own = new Workers(
+                new Workers.Waiting(keeping.dueTimes(), keeping.redraws(), keeping.outbox(), keeping.outages()),
+                new Workers.Means(backOffice, clock, paintingRoom, paintingRoom, stage, unreachable),
+                realTime,
+                tempo);
+        workers.add(own);
+        return own;
+    }
+
+    /** Cards and messages may be waiting. */
+    public void poke() {
+        workers.forEach(Workers::poke);
+    }
+
+    /** Domain time was moved: something may be due. */
+    public void pokeDue() {
+        workers.forEach(Workers::pokeDue);
+    }
+}

@@ -1,0 +1,181 @@
+package org.popcircle.core.desk;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.popcircle.core.app.Caller;
+import org.popcircle.core.app.DomainClock;
+import org.popcircle.core.app.Reply;
+import org.popcircle.core.cards.ProposalCards;
+import org.popcircle.core.cards.ProposalForms;
+import org.popcircle.core.cards.Submission;
+import org.popcircle.core.cards.Submissions;
+import org.popcircle.core.cards.Submitted;
+import org.popcircle.core.consent.Answer;
+import org.popcircle.core.consent.Reason;
+import org.popcircle.core.proposal.By;
+import org.popcircle.core.proposal.Proposal;
+import org.popcircle.core.proposal.ProposalCommand;
+import org.popcircle.core.proposal.ProposalCommand.Act;
+import org.popcircle.core.view.ActionToken;
+import org.popcircle.core.view.FieldValue;
+import org.popcircle.core.view.Form;
+import org.popcircle.core.view.Verb;
+import org.popcircle.core.vocabulary.MemberId;
+import org.popcircle.core.wording.Words;
+
+/** Everything people press and type on the card of a proposal: which form it opens, which act it is. */
+final class ProposalDesk {
+
+    private final PressDesk presses;
+    private final DomainClock clock;
+
+    ProposalDesk(PressDesk presses, DomainClock clock) {
+        this.presses = presses;
+        this.clock = clock;
+    }
+
+    /** A press on a card: a form where words are needed, else the act itself. */
+    Reply press(Caller caller, ActionToken token) {
+        return press(caller, token, "");
+    }
+
+    /** The same with words at hand, such as a chat message that becomes a question. */
+    Reply press(Caller caller, ActionToken token, String words) {
+        By nobody = new By(MemberId.of(1), clock.now(), caller.pressed(), token.phase());
+        if (Acts.of(token, nobody).isPresent()) {
+            return presses.act(
+                    caller, token, Optional.empty(), by -> Acts.of(token, by).orElseThrow());
+        }
+        Optional<Proposal> proposal = presses.find(token);
+        if (proposal.isEmpty()) {
+            return PressDesk.unknown(caller);
+        }
+        Optional<Form> form = form(token, proposal.get(), words);
+        boolean usable = proposal.get().participant(caller.account()).isPresent()
+                && !proposal.get().phase().isOver()
+                && (token.phase() == proposal.get().phaseNumber() || token.verb() == Verb.ANSWER);
+        if (form.isPresent() && usable) {
+            return new Reply.Ask(form.get());
+        }
+        if (form.isPresent()) {
+            // The rules say best why this card cannot be used: they are asked with an act that needs no words.
+            return presses.act(caller, token, Optional.empty(), ProposalCommand.NeedTime::new);
+        }
+        return new Reply.Show(ProposalCards.card(proposal.get(), PressDesk.words(proposal.get())));
+    }
+
+    private static Optional<Form> form(ActionToken token, Proposal proposal, String words) {
+        Words in = PressDesk.words(proposal);
+        int number = Acts.number(token).orElse(0);
+        return switch (token.verb()) {
+            case ASK -> Optional.of(ProposalForms.ask(proposal, words, in));
+            case ANSWER -> Optional.of(ProposalForms.answer(proposal, number, in));
+            case REACT -> Optional.of(ProposalForms.react(proposal, words, in));
+            case OBJECT -> Optional.of(ProposalForms.object(proposal, words, in));
+            case CONSENT_BUT -> Optional.of(ProposalForms.consentBut(proposal, in));
+            case AMEND -> Optional.of(ProposalForms.amend(proposal, in));
+            case IDEA -> Optional.of(ProposalForms.idea(proposal, in));
+            case ASK_OBJECTOR -> Optional.of(ProposalForms.askObjector(proposal, number, in));
+            case DROP -> Optional.of(ProposalForms.takeBack(proposal, in));
+            case PARK -> Optional.of(ProposalForms.park(proposal, in));
+            case CORRECT -> Optional.of(ProposalForms.correct(proposal, in));
+            default -> Optional.empty();
+        };
+    }
+
+    /** A form that came back. */
+    Reply submit(Caller caller, ActionToken token, Map<String, FieldValue> values) {
+        Optional<Proposal> found = presses.find(token);
+        if (found.isEmpty()) {
+            return PressDesk.unknown(caller);
+        }
+        Proposal proposal = found.get();
+        LocalDate today = clock.now().atZone(proposal.frame().rhythm().zone()).toLocalDate();
+        Submissions read = Submissions.of(values, today, PressDesk.words(proposal));
+        int number = Acts.number(token).orElse(0);
+        boolean rule = proposal.frame().rule();
+        return switch (token.verb()) {
+            case ASK -> with(caller, token, values, read.oneText(), text -> by -> new ProposalCommand.Ask(by, text));
+            case ANSWER ->
+                with(
+                        caller,
+                        token,
+                        values,
+                        read.oneText(),
+                        text -> by -> new ProposalCommand.AnswerQuestion(by, number, text));
+            case REACT -> with(caller, token, values, read.reaction(), said -> by -> reaction(by, said));
+            case OBJECT ->
+                with(
+                        caller,
+                        token,
+                        values,
+                        read.reason(),
+                        reason -> by -> new ProposalCommand.GiveAnswer(by, new Answer.Objects(reason)));
+            case CONSENT_BUT -> with(caller, token, values, read.consentBut(), said -> by -> consentBut(by, said));
+            case AMEND ->
+                with(
+                        caller,
+                        token,
+                        values,
+                        read.amend(proposal.wording(), rule),
+                        a -> by -> new ProposalCommand.Amend(by, a.wording(), a.strategies(), a.clarifyAgain()));
+            case IDEA ->
+                with(caller, token, values, read.oneText(), text -> by -> new ProposalCommand.OfferIdea(by, text));
+            case ASK_OBJECTOR ->
+                with(
+                        caller,
+                        token,
+                        values,
+                        read.oneText(),
+                        text -> by -> new ProposalCommand.AskObjector(by, number, text));
+            case DROP ->
+                with(caller, token, values, read.dropReason(), text -> by -> new ProposalCommand.TakeBack(by, text));
+            case PARK ->
+                with(caller, token, values, read.parkUntil(), day -> by -> new ProposalCommand.AskToPark(by, day));
+            case CORRECT ->
+                with(
+                        caller,
+                        token,
+                        values,
+                        read.correct(proposal.wording(), proposal.frame().check(), rule),
+                        wording -> by -> new ProposalCommand.Correct(by, wording));
+            default -> PressDesk.unknown(caller);
+        };
+    }
+
+    private <T> Reply with(
+            Caller caller,
+            ActionToken token,
+            Map<String, FieldValue> values,
+            Submitted<T> submitted,
+            Function<T, Function<By, Act>> meaning) {
+        return switch (submitted) {
+            case Submitted.Mend<T>(Map<String, String> errors) -> new Reply.Mend(errors);
+            case Submitted.Taken<T>(T value) -> presses.act(caller, token, typed(values), meaning.apply(value));
+        };
+    }
+
+    private static Act reaction(By by, Submission.Reaction said) {
+        return said.instead()
+                ? new ProposalCommand.ProposeInstead(by, said.text())
+                : new ProposalCommand.React(by, said.text());
+    }
+
+    /** "Yes, but …": either it has to be dealt with, then it is an objection, or it is not kept (method.md E22). */
+    private static Act consentBut(By by, Submission.ConsentBut said) {
+        return new ProposalCommand.GiveAnswer(
+                by, said.dealWith() ? new Answer.Objects(new Reason(said.text(), "", "")) : new Answer.NoObjection());
+    }
+
+    /** The words somebody typed, to be given back when the form came too late. */
+    private static Optional<String> typed(Map<String, FieldValue> values) {
+        String all = values.values().stream()
+                .filter(FieldValue.Text.class::isInstance)
+                .map(value -> ((FieldValue.Text) value).text())
+                .filter(text -> !text.isBlank())
+                .reduce("", (one, other) -> one.isEmpty() ? other : one + "\n" + other);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all);
+    }
+}
