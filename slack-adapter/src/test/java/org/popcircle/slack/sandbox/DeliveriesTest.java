@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,8 @@ import org.popcircle.slack.sandbox.workspace.Json;
 
 /** What is tried again, what comes twice, and what comes late. */
 class DeliveriesTest {
+
+    private static final long SEED_OF_A_LONG_AND_A_SHORT_DELAY = 20;
 
     private final Deliveries deliveries = new Deliveries();
     private final Queue<Optional<Retry>> tries = new ConcurrentLinkedQueue<>();
@@ -83,6 +86,23 @@ class DeliveriesTest {
 
         await().until(deliveries::isQuiet);
         assertThat(tries).hasSize(3);
+    }
+
+    @Test
+    void on_request_what_was_sent_first_comes_second() {
+        var order = new ConcurrentLinkedQueue<Parcel.Kind>();
+        deliveries.over((parcel, retry) -> {
+            order.add(parcel.kind());
+            return new Ack(200, "", Duration.ZERO, false);
+        });
+        deliveries.disorder(Disorder.none().reordered(Duration.ofMillis(500), SEED_OF_A_LONG_AND_A_SHORT_DELAY));
+
+        var first = CompletableFuture.runAsync(() -> deliveries.send(parcel(Parcel.Kind.COMMAND)));
+        await().until(() -> !deliveries.isQuiet());
+        deliveries.send(parcel(Parcel.Kind.INTERACTION));
+        first.join();
+
+        assertThat(order).containsExactly(Parcel.Kind.INTERACTION, Parcel.Kind.COMMAND);
     }
 
     private void botAnswers(int status, boolean noRetry) {
