@@ -9,14 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.popcircle.slack.sandbox.blocks.BlockLimits;
 import org.popcircle.slack.sandbox.blocks.BlockRules;
 import org.popcircle.slack.sandbox.blocks.BlockRules.Surface;
 import org.popcircle.slack.sandbox.blocks.ViewRules;
 import org.popcircle.slack.sandbox.workspace.Json;
 import tools.jackson.databind.JsonNode;
 
-/** Each limit at its edge: what just fits is taken, one more is refused where it is. */
+/** Each limit at its edge, in numbers of its own: what just fits is taken, one more is refused where it is. */
 class BlockRulesTest {
 
     private static final String PLAIN = "{'type':'plain_text','text':'%s'}";
@@ -43,50 +42,46 @@ class BlockRulesTest {
 
     static Stream<Arguments> lengths() {
         return Stream.of(
-                length("header", BlockLimits.HEADER, "[{'type':'header','text':" + PLAIN + "}]", "/blocks/0/text/text"),
-                length("section", BlockLimits.TEXT, "[{'type':'section','text':" + PLAIN + "}]", "/blocks/0/text/text"),
+                length("header", 150, "[{'type':'header','text':" + PLAIN + "}]", "/blocks/0/text/text"),
+                length("section", 3000, "[{'type':'section','text':" + PLAIN + "}]", "/blocks/0/text/text"),
                 length(
                         "section field",
-                        BlockLimits.SECTION_FIELD,
+                        2000,
                         "[{'type':'section','fields':[" + PLAIN + "]}]",
                         "/blocks/0/fields/0/text"),
-                length("context", BlockLimits.TEXT, "[{'type':'context','elements':[" + PLAIN + "]}]", "/elements/0"),
-                length("block id", BlockLimits.ID, "[{'type':'divider','block_id':'%s'}]", "/blocks/0/block_id"),
-                length("action id", BlockLimits.ID, ACTIONS.formatted(BUTTON.formatted("%s", "")), "/action_id"),
+                length("context", 3000, "[{'type':'context','elements':[" + PLAIN + "]}]", "/elements/0"),
+                length("block id", 255, "[{'type':'divider','block_id':'%s'}]", "/blocks/0/block_id"),
+                length("action id", 255, ACTIONS.formatted(BUTTON.formatted("%s", "")), "/action_id"),
                 length(
                         "button value",
-                        BlockLimits.BUTTON_VALUE,
+                        2000,
                         ACTIONS.formatted(BUTTON.formatted("a", ",'value':'%s'")),
                         "/elements/0/value"),
-                length("url", BlockLimits.URL, ACTIONS.formatted(BUTTON.formatted("a", ",'url':'%s'")), "/url"),
+                length("url", 3000, ACTIONS.formatted(BUTTON.formatted("a", ",'url':'%s'")), "/url"),
                 length(
                         "button label",
-                        BlockLimits.BUTTON_TEXT,
+                        75,
                         ACTIONS.formatted("{'type':'button','action_id':'a','text':" + PLAIN + "}"),
                         "/elements/0/text/text"),
                 length(
                         "accessibility label",
-                        BlockLimits.ACCESSIBILITY_LABEL,
+                        75,
                         ACTIONS.formatted(BUTTON.formatted("a", ",'accessibility_label':'%s'")),
                         "/accessibility_label"),
-                length("confirm title", BlockLimits.CONFIRM_TITLE, confirm(PLAIN, "Yes", "No"), "/confirm/title"),
-                length("confirm button", BlockLimits.CONFIRM_BUTTON, confirmButton(), "/confirm/confirm"),
+                length("confirm title", 100, confirm(PLAIN, "Yes", "No"), "/confirm/title"),
+                length("confirm button", 30, confirmButton(), "/confirm/confirm"),
                 length(
                         "option value",
-                        BlockLimits.OPTION_VALUE,
+                        75,
                         ACTIONS.formatted(SELECT.formatted("static_select", OPTION)),
                         "/options/0/value"),
                 length(
                         "placeholder",
-                        BlockLimits.PLACEHOLDER,
+                        150,
                         ACTIONS.formatted("{'type':'users_select','action_id':'a','placeholder':" + PLAIN + "}"),
                         "/placeholder"),
-                length("label", BlockLimits.INPUT_LABEL, INPUT.formatted(PLAIN, TYPED.formatted("")), "/label"),
-                length(
-                        "alt text",
-                        BlockLimits.IMAGE_ALT,
-                        "[{'type':'image','image_url':'https://x','alt_text':'%s'}]",
-                        "/alt_text"));
+                length("label", 2000, INPUT.formatted(PLAIN, TYPED.formatted("")), "/label"),
+                length("alt text", 2000, "[{'type':'image','image_url':'https://x','alt_text':'%s'}]", "/alt_text"));
     }
 
     @ParameterizedTest(name = "{0}")
