@@ -36,9 +36,9 @@ public final class ProposalCards {
         question.addAll(offers.asked());
         List<Choice> choices = new ArrayList<>(step.choices());
         choices.addAll(offers.urgent());
-        CardHeard heard = new CardHeard(speaker);
+        List<Phrase> heard = new CardHeard(speaker).lines();
         return new View.ProposalView(
-                summary(speaker, question, heard.missingLine()),
+                summary(speaker, question, heard),
                 headline(speaker),
                 step.step(),
                 facts(speaker),
@@ -47,7 +47,7 @@ public final class ProposalCards {
                 step.wording(),
                 offers.rare(),
                 new CardTalks(speaker).all(),
-                heard.lines(),
+                heard,
                 hints(speaker));
     }
 
@@ -63,9 +63,9 @@ public final class ProposalCards {
                         title);
     }
 
-    private static Phrase summary(Speaker speaker, List<Phrase> question, List<Phrase> awaited) {
+    private static Phrase summary(Speaker speaker, List<Phrase> question, List<Phrase> heard) {
         Phrase says = headline(speaker).then(Phrase.of("\n")).then(question.getFirst());
-        return awaited.isEmpty() ? says : says.then(Phrase.of("\n")).then(awaited.getFirst());
+        return heard.isEmpty() ? says : says.then(Phrase.of("\n")).then(heard.getLast());
     }
 
     private static List<Fact> facts(Speaker speaker) {

@@ -34,6 +34,7 @@ import org.popcircle.core.vocabulary.Place;
 import org.popcircle.core.vocabulary.ProcessId;
 import org.popcircle.core.vocabulary.Refusal;
 import org.popcircle.core.vocabulary.Term;
+import org.popcircle.core.wording.HelpViews;
 import org.popcircle.core.wording.Words;
 
 /** Everything around the proposals: who is in, how things are done, what waits, what was decided. */
@@ -46,16 +47,15 @@ final class CircleDesk {
     private final Store store;
     private final DomainClock clock;
     private final Openings openings;
-    private final HelpDesk helpDesk;
+    private final String slash;
     private final ReadingRoom reading;
 
-    CircleDesk(
-            Ledger ledger, Store store, Directory directory, DomainClock clock, Openings openings, HelpDesk helpDesk) {
+    CircleDesk(Ledger ledger, Store store, Directory directory, DomainClock clock, Openings openings, String slash) {
         this.ledger = ledger;
         this.store = store;
         this.clock = clock;
         this.openings = openings;
-        this.helpDesk = helpDesk;
+        this.slash = slash;
         this.reading = new ReadingRoom(store, directory);
     }
 
@@ -127,11 +127,11 @@ final class CircleDesk {
     }
 
     Reply help(Caller caller, Topic topic) {
-        return new Reply.Show(helpDesk.help(topic, words(caller)));
+        return new Reply.Show(new HelpViews(words(caller), slash).on(topic));
     }
 
     Reply misunderstood(Caller caller, Command.Misunderstood trouble) {
-        return new Reply.Show(helpDesk.misunderstood(trouble, words(caller)));
+        return new Reply.Show(new HelpViews(words(caller), slash).misunderstood(trouble));
     }
 
     /** A press that is not about the next step of a proposal. */

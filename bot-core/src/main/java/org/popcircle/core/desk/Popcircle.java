@@ -51,8 +51,7 @@ public final class Popcircle {
         Openings openings = new Openings(ledger, keeping.store(), keeping.directory(), clock, freshIds);
         PressDesk presses = new PressDesk(ledger, keeping.store(), clock);
         ProposalDesk proposals = new ProposalDesk(presses, clock);
-        CircleDesk circles =
-                new CircleDesk(ledger, keeping.store(), keeping.directory(), clock, openings, new HelpDesk(command));
+        CircleDesk circles = new CircleDesk(ledger, keeping.store(), keeping.directory(), clock, openings, command);
         conversation = new FrontDesk(openings, proposals, presses, circles, clock);
         backOffice = new BackOffice(
                 ledger, keeping.store(), keeping.directory(), keeping.dueTimes(), keeping.outages(), clock);

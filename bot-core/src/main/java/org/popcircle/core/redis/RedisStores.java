@@ -85,25 +85,19 @@ public final class RedisStores implements AutoCloseable {
                 ? Optional.empty()
                 : Optional.of(EmbeddedRedis.open(settings.dataFolder()));
         RedisStores stores = null;
-        boolean usable = false;
         try {
             UnifiedJedis client = embedded.map(RedisClients::toEmbedded)
                     .orElseGet(() -> RedisClients.toUrl(settings.redisUrl().orElseThrow()));
             stores = new RedisStores(embedded, new Redis(client), new Keys(settings.partitions()), realTime);
-            stores.checkMeta(settings);
-            stores.checkEviction();
-            usable = true;
+            stores.check(settings);
             return stores;
-        } catch (StoreUnavailable | JedisException e) {
-            throw new StartRefused(
-                    "Redis cannot be used (" + e.getMessage() + "): check that it runs and that REDIS_URL is right.",
-                    e);
-        } finally {
-            if (!usable && stores != null) {
+        } catch (RuntimeException e) {
+            if (stores != null) {
                 stores.close();
-            } else if (!usable) {
+            } else {
                 embedded.ifPresent(EmbeddedRedis::close);
             }
+            throw e;
         }
     }
 
@@ -143,6 +137,17 @@ public final class RedisStores implements AutoCloseable {
     public void close() {
         redis.close();
         embedded.ifPresent(EmbeddedRedis::close);
+    }
+
+    private void check(Settings settings) {
+        try {
+            checkMeta(settings);
+            checkEviction();
+        } catch (StoreUnavailable | JedisException e) {
+            throw new StartRefused(
+                    "Redis cannot be used (" + e.getMessage() + "): check that it runs and that REDIS_URL is right.",
+                    e);
+        }
     }
 
     private void checkMeta(Settings settings) {

@@ -13,7 +13,7 @@ public final class Valley {
             new User("U0POPCIRCLE", "popcircle", "Popcircle", "Etc/UTC", "en-US", User.Kind.BOT);
 
     private static final List<User> PEOPLE = List.of(
-            new User("U0ANA", "Ana", "Ana Ribeiro", "Europe/Madrid", "es-ES", User.Kind.MEMBER),
+            new User("U0ANA", "Ana", "Ana Ribeiro", "Europe/Madrid", "en-US", User.Kind.MEMBER),
             new User("U0BEN", "Ben", "Ben Okafor", "Europe/London", "en-GB", User.Kind.MEMBER),
             new User("U0CHI", "Chi", "Chi Nguyen", "Europe/Berlin", "en-US", User.Kind.MEMBER),
             new User("U0DOV", "Dov", "Dov Levin", "Asia/Jerusalem", "en-US", User.Kind.MEMBER),
