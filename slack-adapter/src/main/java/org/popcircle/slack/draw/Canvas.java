@@ -25,12 +25,15 @@ final class Canvas {
     private final String workspace;
     private final RichText rich;
     private final ChoiceBlocks choices;
+    private final Cut cut;
     private final List<LayoutBlock> blocks = new ArrayList<>();
     private List<BlockElement> body = new ArrayList<>();
     private int bodyLength;
     private int size;
 
-    Canvas(String workspace, ChoiceBlocks choices) {
+    /** @param cut how much of each longer text is drawn */
+    Canvas(String workspace, ChoiceBlocks choices, Cut cut) {
+        this.cut = cut;
         this.workspace = workspace;
         this.rich = new RichText(workspace);
         this.choices = choices;
@@ -54,7 +57,8 @@ final class Canvas {
 
     /** A quiet line. */
     void quiet(Phrase phrase) {
-        String words = SlackText.mrkdwn(phrase, workspace, Limits.TEXT_OBJECT).strip();
+        String words = SlackText.mrkdwn(cut.shorten(phrase), workspace, Limits.TEXT_OBJECT)
+                .strip();
         if (!words.isEmpty()) {
             add(ContextBlock.builder()
                     .elements(List.of(MarkdownTextObject.builder()
@@ -67,13 +71,14 @@ final class Canvas {
     }
 
     void paragraph(Phrase phrase) {
-        paragraph(rich.leaves(phrase));
+        paragraph(rich.leaves(cut.shorten(phrase)));
     }
 
     /** A label in bold, and what it says behind it. */
     void labelled(String label, Phrase phrase) {
-        List<RichTextElement> leaves = new ArrayList<>(rich.leaves(Phrase.strong(label.isBlank() ? "" : label + "  ")));
-        leaves.addAll(rich.leaves(phrase));
+        List<RichTextElement> leaves =
+                new ArrayList<>(rich.leaves(Phrase.strong(label.isBlank() ? "" : cut.shorten(label) + "  ")));
+        leaves.addAll(rich.leaves(cut.shorten(phrase)));
         paragraph(leaves);
     }
 
@@ -84,14 +89,14 @@ final class Canvas {
     /** Somebody's words, set off. */
     void quote(Phrase phrase) {
         body(
-                rich.leaves(phrase),
+                rich.leaves(cut.shorten(phrase)),
                 some -> RichTextQuoteElement.builder().elements(some).build());
     }
 
     /** Text to copy, exactly as it is. */
     void verbatim(String text) {
         body(
-                rich.leaves(Phrase.of(text)),
+                rich.leaves(Phrase.of(cut.shorten(text))),
                 some -> RichTextPreformattedElement.builder().elements(some).build());
     }
 

@@ -63,13 +63,19 @@ final class ChoiceBlocks {
         int length = 0;
         for (BlockElement element : row.getElements()) {
             length += switch (element) {
-                case ButtonElement button -> button.getText().getText().length();
+                case ButtonElement button -> button.getText().getText().length() + length(button.getConfirm());
                 case OverflowMenuElement menu -> length(menu.getOptions());
                 case StaticSelectElement menu -> length(menu.getOptions());
                 default -> Limits.LABEL;
             };
         }
         return length;
+    }
+
+    private static int length(@Nullable ConfirmationDialogObject confirm) {
+        return confirm == null
+                ? 0
+                : confirm.getTitle().getText().length() + 2 * Limits.CONFIRM_BUTTON + Limits.CONFIRM_TEXT;
     }
 
     private static int length(List<OptionObject> options) {

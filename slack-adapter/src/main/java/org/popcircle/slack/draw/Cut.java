@@ -13,10 +13,17 @@ import org.popcircle.core.view.Span;
  */
 record Cut(int parts, int text) {
 
+    /** A letter and an ellipsis. */
+    private static final int LEAST = 2;
+
     static final Cut NOTHING = new Cut(Integer.MAX_VALUE, Integer.MAX_VALUE);
 
     boolean cutsText() {
         return text != Integer.MAX_VALUE;
+    }
+
+    String shorten(String words) {
+        return SlackText.cut(words, Math.max(LEAST, text));
     }
 
     Phrase shorten(Phrase phrase) {
@@ -28,7 +35,8 @@ record Cut(int parts, int text) {
         for (Span span : phrase.spans()) {
             int length = SlackText.plain(new Phrase(List.of(span))).length();
             if (length > room) {
-                kept.add(new Span.Plain(SlackText.cut(SlackText.plain(new Phrase(List.of(span))), Math.max(2, room))));
+                kept.add(new Span.Plain(
+                        SlackText.cut(SlackText.plain(new Phrase(List.of(span))), Math.max(LEAST, room))));
                 return new Phrase(kept);
             }
             kept.add(span);

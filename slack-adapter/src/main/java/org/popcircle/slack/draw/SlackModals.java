@@ -10,6 +10,7 @@ import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.popcircle.core.view.Form;
 
 /** Draws forms, and views that need a window, as modals. */
@@ -39,7 +40,7 @@ public final class SlackModals {
      * ids, so that Slack keeps what was typed when the modal is drawn again.
      */
     public View form(Form form, String metadata, boolean opened) {
-        Canvas canvas = new Canvas(workspace, new ChoiceBlocks(words));
+        Canvas canvas = new Canvas(workspace, new ChoiceBlocks(words), Cut.NOTHING);
         form.intro().forEach(canvas::paragraph);
         FieldBlocks fields = new FieldBlocks();
         for (Form.Step step : form.steps()) {
@@ -68,7 +69,7 @@ public final class SlackModals {
         return modal(WINDOW, TITLE, "", blocks).build();
     }
 
-    private static java.util.Optional<Form.Step> hidden(Form form) {
+    private static Optional<Form.Step> hidden(Form form) {
         return form.steps().stream().filter(step -> step.more().isPresent()).findFirst();
     }
 

@@ -39,7 +39,7 @@ public final class SlackRenderer {
 
     /** A piece of a text file, to copy. */
     public Drawn verbatim(Phrase heading, String piece) {
-        Canvas canvas = new Canvas(workspace, new ChoiceBlocks(words));
+        Canvas canvas = new Canvas(workspace, new ChoiceBlocks(words), Cut.NOTHING);
         canvas.paragraph(heading);
         canvas.verbatim(piece);
         return new Drawn(SlackText.mrkdwn(heading, workspace, Limits.SUMMARY), canvas.blocks());
@@ -73,7 +73,7 @@ public final class SlackRenderer {
     }
 
     private Canvas draw(View view, Cut cut) {
-        Canvas canvas = new Canvas(workspace, new ChoiceBlocks(words));
+        Canvas canvas = new Canvas(workspace, new ChoiceBlocks(words), cut);
         switch (view) {
             case View.ProposalView proposal -> proposal(canvas, proposal, cut);
             case View.OutcomeView outcome -> outcome(canvas, outcome, cut);
@@ -107,30 +107,31 @@ public final class SlackRenderer {
     }
 
     private void note(Canvas canvas, View.NoteView view, Cut cut) {
-        view.says().forEach(says -> canvas.paragraph(cut.shorten(says)));
-        view.givenBack().ifPresent(text -> canvas.verbatim(SlackText.cut(text, cut.text())));
+        view.says().forEach(canvas::paragraph);
+        view.givenBack().ifPresent(canvas::verbatim);
         tellOfCut(canvas, cut);
         canvas.choices(view.choices());
     }
 
     private void message(Canvas canvas, View.MessageView view, Cut cut) {
-        view.says().forEach(says -> canvas.paragraph(cut.shorten(says)));
+        view.says().forEach(canvas::paragraph);
         facts(canvas, view.facts(), cut);
         canvas.choices(view.choices());
     }
 
     private void list(Canvas canvas, View.ListView view, Cut cut) {
         canvas.headline(view.heading());
-        view.intro().forEach(says -> canvas.paragraph(cut.shorten(says)));
+        view.intro().forEach(canvas::paragraph);
         int shown = Math.min(cut.parts(), view.entries().size());
         for (View.Entry entry : view.entries().subList(0, shown)) {
-            canvas.paragraph(cut.shorten(entry.title()));
-            canvas.paragraph(cut.shorten(entry.detail()));
+            canvas.paragraph(entry.title());
+            canvas.paragraph(entry.detail());
             canvas.choices(entry.choices());
         }
         if (shown < view.entries().size()) {
             canvas.quiet(words.further(view.entries().size() - shown));
         }
+        tellOfCut(canvas, cut);
         view.after().forEach(canvas::quiet);
         canvas.choices(view.choices());
     }
@@ -144,12 +145,13 @@ public final class SlackRenderer {
 
     private void help(Canvas canvas, View.HelpView view, Cut cut) {
         canvas.headline(view.heading());
-        view.paragraphs().forEach(says -> canvas.paragraph(cut.shorten(says)));
+        view.paragraphs().forEach(canvas::paragraph);
+        tellOfCut(canvas, cut);
         canvas.choices(view.topics());
     }
 
     private void facts(Canvas canvas, List<Fact> facts, Cut cut) {
-        facts.forEach(fact -> canvas.labelled(fact.label(), cut.shorten(fact.says())));
+        facts.forEach(fact -> canvas.labelled(fact.label(), fact.says()));
         tellOfCut(canvas, cut);
     }
 

@@ -80,6 +80,6 @@ final class Talks {
     private Phrase line(Voice voice) {
         Phrase name = voice.name().map(who -> Phrase.strong(who + ": ")).orElse(Phrase.of(""));
         Phrase note = voice.note().map(what -> Phrase.of(" — " + what)).orElse(Phrase.of(""));
-        return name.then(cut.shorten(voice.says())).then(note);
+        return name.then(voice.says()).then(note);
     }
 }

@@ -1,0 +1,41 @@
+package org.popcircle.slack.draw;
+
+import org.popcircle.core.view.Phrase;
+
+/** English without the message bundles, so that a change of wording changes no picture. */
+final class PlainWords implements DrawnWords {
+    @Override
+    public String back() {
+        return "Back";
+    }
+
+    @Override
+    public String more() {
+        return "More …";
+    }
+
+    @Override
+    public String close() {
+        return "Close";
+    }
+
+    @Override
+    public String story() {
+        return "See the story";
+    }
+
+    @Override
+    public Phrase further(int count) {
+        return Phrase.of("and " + count + " more");
+    }
+
+    @Override
+    public Phrase earlier(int count) {
+        return Phrase.of("and " + count + " earlier");
+    }
+
+    @Override
+    public Phrase shortened() {
+        return Phrase.of("shortened");
+    }
+}
