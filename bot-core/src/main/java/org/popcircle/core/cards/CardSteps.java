@@ -93,7 +93,8 @@ final class CardSteps {
         return new CardStep(
                 says("card.step.gathering"),
                 List.of(
-                        speaker.says("card.gather.prompt", "names", speaker.people(phase.absent())),
+                        says("card.gather.prompt"),
+                        speaker.says("card.gather.absent", "names", speaker.people(phase.absent())),
                         says("card.gather.help")),
                 List.of(
                         speaker.main("choice.go-on-without.label", Verb.GO_ON_WITHOUT),
@@ -126,10 +127,10 @@ final class CardSteps {
                 .distinct()
                 .toList();
         List<Phrase> question = new ArrayList<>();
-        question.add(
-                objectors.isEmpty()
-                        ? says("card.integrate.resolved.prompt")
-                        : speaker.says("card.integrate.prompt", "names", speaker.names(objectors)));
+        question.add(says(objectors.isEmpty() ? "card.integrate.resolved.prompt" : "card.integrate.prompt"));
+        if (!objectors.isEmpty()) {
+            question.add(speaker.says("card.integrate.thanks", "names", speaker.names(objectors)));
+        }
         question.add(whoseWording("card.integrate.wording"));
         List<Choice> choices = new ArrayList<>();
         choices.add(speaker.main("choice.idea.label", Verb.IDEA));

@@ -36,9 +36,9 @@ public final class ProposalCards {
         question.addAll(offers.asked());
         List<Choice> choices = new ArrayList<>(step.choices());
         choices.addAll(offers.urgent());
-        List<Phrase> heard = new CardHeard(speaker).lines();
+        CardHeard heard = new CardHeard(speaker);
         return new View.ProposalView(
-                summary(speaker, question, heard),
+                summary(speaker, question, heard.missingLine()),
                 headline(speaker),
                 step.step(),
                 facts(speaker),
@@ -47,7 +47,7 @@ public final class ProposalCards {
                 step.wording(),
                 offers.rare(),
                 new CardTalks(speaker).all(),
-                heard,
+                heard.lines(),
                 hints(speaker));
     }
 
@@ -63,9 +63,9 @@ public final class ProposalCards {
                         title);
     }
 
-    private static Phrase summary(Speaker speaker, List<Phrase> question, List<Phrase> heard) {
+    private static Phrase summary(Speaker speaker, List<Phrase> question, List<Phrase> awaited) {
         Phrase says = headline(speaker).then(Phrase.of("\n")).then(question.getFirst());
-        return heard.isEmpty() ? says : says.then(Phrase.of("\n")).then(heard.getLast());
+        return awaited.isEmpty() ? says : says.then(Phrase.of("\n")).then(awaited.getFirst());
     }
 
     private static List<Fact> facts(Speaker speaker) {

@@ -249,13 +249,14 @@ public final class ProposalForms {
     /** Once somebody has answered, it is the circle's: letting it go is asked of everyone (method.md E26). */
     public static Form takeBack(Proposal proposal, Words words) {
         FieldMaker make = new FieldMaker(words);
+        boolean free = !proposal.touched();
         return new Form(
                 ActionToken.of(Verb.DROP, proposal.id(), proposal.phaseNumber()),
-                words.text("form.drop.title"),
-                List.of(words.phrase(proposal.touched() ? "form.drop.intro" : "form.drop.untouched")),
+                words.text(free ? "form.take-back.title" : "form.drop.title"),
+                List.of(words.phrase(free ? "form.take-back.intro" : "form.drop.intro")),
                 List.of(new Form.Step(
                         Optional.empty(), List.of(make.longText(TEXT, "field.drop.label", false, LONGEST, "")))),
-                words.text("form.drop.submit"));
+                words.text(free ? "form.take-back.submit" : "form.drop.submit"));
     }
 
     public static Form park(Proposal proposal, Words words) {

@@ -11,13 +11,16 @@ import org.popcircle.core.vocabulary.Window;
 
 /**
  * What follows by itself once a step has all it needs: early close when everyone has been heard, and the skipping of steps
- * that have nothing to do. Never without everyone's word (method.md I6, I8).
+ * that have nothing to do. Never without everyone's word (method.md I6, I8); when nobody is left, it is over.
  */
 final class Momentum {
 
     private Momentum() {}
 
     static Optional<ProposalEvent> next(Proposal proposal, Instant now) {
+        if (proposal.awaited().isEmpty() && !proposal.phase().isOver()) {
+            return Optional.of(new ProposalEvent.Dropped(now));
+        }
         Optional<StandIn> agreed =
                 proposal.standIn().filter(offer -> offer.stillToAsk().isEmpty());
         if (agreed.isPresent()) {

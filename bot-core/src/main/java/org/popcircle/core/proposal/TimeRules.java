@@ -63,10 +63,8 @@ final class TimeRules {
         }
         ProposalEvent gone = new ProposalEvent.WentAway(c.now(), c.member());
         Proposal rest = ProposalEvolver.evolve(proposal, gone);
-        if (rest.awaited().isEmpty()) {
-            return Decided.accept(gone, new ProposalEvent.Dropped(c.now()));
-        }
-        boolean leavesItBehind = c.leftCircle() && ExitRules.canBeLeft(rest);
+        boolean leavesItBehind =
+                c.leftCircle() && ExitRules.canBeLeft(rest) && !rest.awaited().isEmpty();
         return ExitRules.orphaned(rest, c.now())
                 .filter(_ -> leavesItBehind && rest.duties().proposer().equals(c.member()))
                 .map(exit -> Decided.accept(gone, exit))

@@ -85,19 +85,25 @@ public final class RedisStores implements AutoCloseable {
                 ? Optional.empty()
                 : Optional.of(EmbeddedRedis.open(settings.dataFolder()));
         RedisStores stores = null;
+        boolean usable = false;
         try {
             UnifiedJedis client = embedded.map(RedisClients::toEmbedded)
                     .orElseGet(() -> RedisClients.toUrl(settings.redisUrl().orElseThrow()));
             stores = new RedisStores(embedded, new Redis(client), new Keys(settings.partitions()), realTime);
-            stores.check(settings);
+            stores.checkMeta(settings);
+            stores.checkEviction();
+            usable = true;
             return stores;
-        } catch (RuntimeException e) {
-            if (stores != null) {
+        } catch (StoreUnavailable | JedisException e) {
+            throw new StartRefused(
+                    "Redis cannot be used (" + e.getMessage() + "): check that it runs and that REDIS_URL is right.",
+                    e);
+        } finally {
+            if (!usable && stores != null) {
                 stores.close();
-            } else {
+            } else if (!usable) {
                 embedded.ifPresent(EmbeddedRedis::close);
             }
-            throw e;
         }
     }
 
@@ -137,17 +143,6 @@ public final class RedisStores implements AutoCloseable {
     public void close() {
         redis.close();
         embedded.ifPresent(EmbeddedRedis::close);
-    }
-
-    private void check(Settings settings) {
-        try {
-            checkMeta(settings);
-            checkEviction();
-        } catch (StoreUnavailable | JedisException e) {
-            throw new StartRefused(
-                    "Redis cannot be used (" + e.getMessage() + "): check that it runs and that REDIS_URL is right.",
-                    e);
-        }
     }
 
     private void checkMeta(Settings settings) {

@@ -103,6 +103,10 @@ class OwnershipTest {
     void when_nobody_is_left_it_is_over() {
         presented(proposal(ANA, BEN)).leavesCircle(ANA).leavesCircle(BEN).in(Phase.Dropped.class);
         presented(quickProposal(ANA, BEN)).leavesCircle(ANA).in(Phase.Dropped.class);
+        presented(quickProposal(ANA, BEN))
+                .happens(new ProposalCommand.Departed(MONDAY, ANA, false))
+                .does(BEN, ProposalCommand.LeaveMeOut::new)
+                .in(Phase.Dropped.class);
     }
 
     @Test

@@ -70,6 +70,15 @@ final class Script {
         return this;
     }
 
+    /** A command that may be refused. */
+    void tries(ProposalCommand command) {
+        if (ProposalDecider.decide(proposal, command)
+                instanceof Decided.Accepted<ProposalEvent>(List<ProposalEvent> events)) {
+            proposal = ProposalDecider.fold(proposal, events);
+            story.addAll(events);
+        }
+    }
+
     /** A press on the present card that is refused, for this reason and without a trace. */
     Script refuses(MemberId who, Function<By, ProposalCommand> act, Refusal refusal) {
         now = now.plusSeconds(1);

@@ -34,7 +34,7 @@ class KeysTest {
     void after_everything_was_used_each_key_has_an_owner_and_goes_when_it_says() {
         String url = RedisForTests.embedded().freshUrl();
         try (RedisStores stores = RedisForTests.open(url, InstantSource.system());
-                UnifiedJedis raw = RedisClients.toUrl(url)) {
+                UnifiedJedis raw = RedisForTests.raw(url)) {
             useEverything(stores);
 
             Set<KeyFamily> seen = EnumSet.noneOf(KeyFamily.class);
@@ -52,7 +52,7 @@ class KeysTest {
     void what_is_only_kept_while_it_is_needed_goes_with_the_work() {
         String url = RedisForTests.embedded().freshUrl();
         try (RedisStores stores = RedisForTests.open(url, InstantSource.system());
-                UnifiedJedis raw = RedisClients.toUrl(url)) {
+                UnifiedJedis raw = RedisForTests.raw(url)) {
             useEverything(stores);
             finishEverything(stores);
 

@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.popcircle.core.redis.RedisStores.Mode;
 import org.popcircle.core.redis.RedisStores.Settings;
+import redis.clients.jedis.Jedis;
 import redis.clients.jedis.UnifiedJedis;
 
 /**
@@ -24,12 +27,14 @@ public final class RedisForTests {
     private static final Path SYSTEM_SERVER = Path.of("/usr/bin/redis-server");
 
     private final EmbeddedRedis server;
+    private final boolean isCluster;
     private final AtomicInteger next = new AtomicInteger();
 
-    private RedisForTests(Optional<Path> binary) {
+    private RedisForTests(Optional<Path> binary, boolean isCluster) {
+        this.isCluster = isCluster;
         try {
             Path folder = Files.createTempDirectory("popcircle redis");
-            server = EmbeddedRedis.open(folder, binary);
+            server = EmbeddedRedis.open(folder, isCluster ? Optional.of(clusterNode(folder)) : binary);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 server.close();
                 delete(folder);
@@ -53,6 +58,11 @@ public final class RedisForTests {
         return Files.isExecutable(SYSTEM_SERVER);
     }
 
+    /** A Redis Cluster, if a small one: a single node that has all slots and refuses what crosses them. */
+    static RedisForTests cluster() {
+        return ClusterServer.SERVER;
+    }
+
     /** An empty store. */
     public RedisStores fresh() {
         return fresh(InstantSource.system());
@@ -65,11 +75,19 @@ public final class RedisForTests {
 
     /** The {@code REDIS_URL} of an empty database: for several stores on the same data, or for another process. */
     public String freshUrl() {
-        String url = url(Math.floorMod(next.getAndIncrement(), DATABASES));
+        String url = url(isCluster ? 0 : Math.floorMod(next.getAndIncrement(), DATABASES));
+        if (isCluster) {
+            giveAllSlots(url);
+        }
         try (UnifiedJedis client = RedisClients.toUrl(url)) {
             client.flushDB();
         }
-        return url;
+        return isCluster ? url + "," + url : url;
+    }
+
+    /** A client beside the stores, to look at what they wrote. */
+    static UnifiedJedis raw(String url) {
+        return RedisClients.toUrl(url.split(",", 2)[0]);
     }
 
     /** A store on the data of an earlier one. */
@@ -94,11 +112,35 @@ public final class RedisForTests {
                 + server.endpoint().port() + "/" + database;
     }
 
+    /** A program that starts the server that Popcircle brings as the node of a cluster. */
+    private static Path clusterNode(Path folder) throws IOException {
+        Path binaries = folder.resolve("bin");
+        Path server = ServerBinary.installedIn(binaries);
+        return Files.writeString(
+                Files.createFile(
+                        binaries.resolve("cluster-node"),
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))),
+                "#!/bin/sh\nexec '" + server + "' \"$@\" --cluster-enabled yes\n");
+    }
+
+    private static void giveAllSlots(String url) {
+        try (Jedis node = new Jedis(url)) {
+            if (!node.clusterInfo().contains("cluster_slots_assigned:16384")) {
+                node.clusterAddSlotsRange(0, 16383);
+            }
+            Awaitility.await().until(() -> node.clusterInfo().contains("cluster_state:ok"));
+        }
+    }
+
     private static final class EmbeddedServer {
-        static final RedisForTests SERVER = new RedisForTests(Optional.empty());
+        static final RedisForTests SERVER = new RedisForTests(Optional.empty(), false);
     }
 
     private static final class SystemServer {
-        static final RedisForTests SERVER = new RedisForTests(Optional.of(SYSTEM_SERVER));
+        static final RedisForTests SERVER = new RedisForTests(Optional.of(SYSTEM_SERVER), false);
+    }
+
+    private static final class ClusterServer {
+        static final RedisForTests SERVER = new RedisForTests(Optional.empty(), true);
     }
 }

@@ -172,6 +172,19 @@ abstract class RedrawsContract {
     }
 
     @Test
+    void a_commit_that_leaves_the_document_alone_can_have_its_card_drawn_again() {
+        commit(PLACE);
+        Claimed claimed = onlyClaim();
+        stores.store()
+                .commit(Commits.of(CIRCLE)
+                        .redrawing(new Commit.Card("7", PLACE))
+                        .commit());
+
+        assertThat(redraws.drawn(claimed, "m1", 1, now())).isTrue();
+        assertThat(onlyClaim().revision()).isEqualTo(1);
+    }
+
+    @Test
     void a_workspace_on_hold_is_left_alone_and_the_others_go_on() {
         commit(PLACE, ELSEWHERE);
         redraws.hold(Messenger.SLACK, "T1", now().plusSeconds(10));

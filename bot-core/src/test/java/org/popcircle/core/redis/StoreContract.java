@@ -274,7 +274,7 @@ abstract class StoreContract {
     }
 
     private <T> T raw(Function<UnifiedJedis, T> command) {
-        try (UnifiedJedis client = RedisClients.toUrl(url)) {
+        try (UnifiedJedis client = RedisForTests.raw(url)) {
             return command.apply(client);
         }
     }

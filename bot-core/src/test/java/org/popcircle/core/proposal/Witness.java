@@ -1,0 +1,207 @@
+package org.popcircle.core.proposal;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.popcircle.core.consent.Answer;
+import org.popcircle.core.vocabulary.Decided;
+import org.popcircle.core.vocabulary.MemberId;
+import org.popcircle.core.vocabulary.Refusal;
+import org.popcircle.core.vocabulary.Term;
+import org.popcircle.core.vocabulary.Window;
+
+/** Watches a course step by step, keeps its own count of who said what, and says which invariant is broken. */
+final class Witness {
+
+    private final ProposalEvent.Opened opened;
+    private final List<ProposalEvent> story = new ArrayList<>();
+    private final Map<MemberId, Answer> answers = new HashMap<>();
+    private final Map<MemberId, By> latest = new HashMap<>();
+    private final Set<MemberId> leftObjecting = new HashSet<>();
+    private Proposal proposal;
+
+    Witness(Opening opening) {
+        opened = opening.event();
+        proposal = ProposalEvolver.begin(opened);
+        opened.given().ifPresent(given -> answers.put(opening.by(), given.answer()));
+    }
+
+    Optional<String> sees(ProposalCommand command) {
+        Decided<ProposalEvent> decided;
+        try {
+            decided = ProposalDecider.decide(proposal, command);
+        } catch (RuntimeException e) {
+            return Optional.of("decide never throws: " + e);
+        }
+        Optional<String> shown = secrecy(command, decided);
+        return shown.isPresent() ? shown : judge(command, decided);
+    }
+
+    private Optional<String> judge(ProposalCommand command, Decided<ProposalEvent> decided) {
+        return switch (decided) {
+            case Decided.Refused<ProposalEvent>(Refusal refusal) -> refused(command, refusal);
+            case Decided.Accepted<ProposalEvent>(List<ProposalEvent> events) -> accepted(command, events);
+        };
+    }
+
+    private Optional<String> refused(ProposalCommand command, Refusal refusal) {
+        boolean sameAgain = ProposalDecider.decide(proposal, command).equals(Decided.refuse(refusal));
+        return broken(!sameAgain, "a refused command changes nothing");
+    }
+
+    private Optional<String> accepted(ProposalCommand command, List<ProposalEvent> events) {
+        Proposal before = proposal;
+        for (ProposalEvent event : events) {
+            Optional<String> broken = happens(command, event);
+            if (broken.isPresent()) {
+                return broken;
+            }
+        }
+        if (!events.isEmpty() && command instanceof ProposalCommand.GiveAnswer answer) {
+            latest.put(answer.by().member(), answer.by());
+        }
+        return first(List.of(
+                broken(command instanceof ProposalCommand.Pass, "I5: nobody passes"),
+                broken(command instanceof ProposalCommand.Act act && isOutsider(before, act), "I4: only members count"),
+                broken(events.size() > 8 + before.people().size(), "momentum comes to an end"),
+                broken(textChangedInARound(before, command), "I3: text is frozen while a round is open"),
+                broken(!repeatChangesNothing(command), "a repeated command changes nothing"),
+                broken(revealsEarly(), "E1: objections are heard when the round has closed")));
+    }
+
+    private Optional<String> happens(ProposalCommand command, ProposalEvent event) {
+        Optional<String> broken = switch (event) {
+            case ProposalEvent.Adopted e -> adopted(command, e);
+            case ProposalEvent.ObjectionsHeard e -> closed(e);
+            case ProposalEvent.AnswerGiven e -> answered(command, e);
+            case ProposalEvent.VersionWritten e ->
+                broken(e.version().number() != proposal.current().number() + 1, "I2: a change makes a new version");
+            default -> Optional.empty();
+        };
+        remember(event);
+        story.add(event);
+        proposal = ProposalEvolver.evolve(proposal, event);
+        return broken;
+    }
+
+    private Optional<String> adopted(ProposalCommand command, ProposalEvent.Adopted e) {
+        List<MemberId> joined = proposal.joined();
+        return first(List.of(
+                broken(!new HashSet<>(e.consented()).equals(new HashSet<>(joined)), "I4: the consent set decides"),
+                broken(joined.size() < 2, "E15: nobody decides alone"),
+                broken(
+                        !joined.stream().allMatch(member -> answers.get(member) instanceof Answer.NoObjection),
+                        "I1, I2, I8: everybody said that they have no objection to this version"),
+                broken(!leftObjecting.isEmpty(), "E8: the objection of who left is dealt with first"),
+                broken(!proposal.openObjections().isEmpty(), "no objection is open"),
+                broken(command instanceof ProposalCommand.DeadlinePassed, "I8: time never adopts"),
+                broken(
+                        proposal.frame().rule() && !(proposal.wording().term() instanceof Term.ReviewOn),
+                        "I9: a rule has a review date")));
+    }
+
+    private Optional<String> closed(ProposalEvent.ObjectionsHeard e) {
+        boolean overdue = proposal.phase()
+                .openWindow()
+                .map(window -> window.overdue() || isOver(window, e.at()))
+                .orElse(false);
+        return first(List.of(
+                broken(!proposal.missing().isEmpty() && !overdue, "I7: an objection never ends the round early"),
+                broken(e.objections().isEmpty(), "I6: a round closes early only with an objection")));
+    }
+
+    private static boolean isOver(Window window, Instant now) {
+        return window.closes().map(end -> !now.isBefore(end)).orElse(false);
+    }
+
+    private Optional<String> answered(ProposalCommand command, ProposalEvent.AnswerGiven e) {
+        boolean own = command instanceof ProposalCommand.GiveAnswer give
+                && give.by().member().equals(e.member())
+                && give.by().phase() == proposal.phaseNumber();
+        By before = latest.get(e.member());
+        boolean older = before != null
+                && before.phase() == proposal.phaseNumber()
+                && !e.given().pressed().isAfter(before.pressed());
+        return first(List.of(
+                broken(!own, "I1, I8: an answer is given by oneself, to what is shown"),
+                broken(older, "a late copy of an older answer never replaces a newer one")));
+    }
+
+    /** Keeps who said what to the present version, apart from what the proposal keeps. */
+    private void remember(ProposalEvent event) {
+        boolean leaving = proposal.phase() instanceof Phase.Leaving;
+        boolean integrating = proposal.phase() instanceof Phase.Integrating;
+        switch (event) {
+            case ProposalEvent.AnswerGiven e
+            when !leaving -> answers.put(e.member(), e.given().answer());
+            case ProposalEvent.QuestionAsked e when !integrating -> answers.remove(e.asker());
+            case ProposalEvent.Reacted e -> answers.remove(e.member());
+            case ProposalEvent.ReactingBegan e -> e.grownBy().ifPresent(answers::remove);
+            case ProposalEvent.ObjectionResolved e -> answers.remove(e.member());
+            case ProposalEvent.VersionWritten _ -> {
+                answers.clear();
+                leftObjecting.clear();
+            }
+            case ProposalEvent.WentAway e -> leaves(e.member());
+            case ProposalEvent.LeftOut e -> leaves(e.member());
+            default -> {}
+        }
+    }
+
+    private void leaves(MemberId member) {
+        if (answers.get(member) instanceof Answer.Objects) {
+            leftObjecting.add(member);
+        }
+    }
+
+    private boolean isOutsider(Proposal before, ProposalCommand.Act act) {
+        return !before.awaited().contains(act.by().member());
+    }
+
+    private boolean textChangedInARound(Proposal before, ProposalCommand command) {
+        boolean open = !(before.phase() instanceof Phase.Amending) && !(before.phase() instanceof Phase.Integrating);
+        boolean changed = !before.wording().equals(proposal.wording());
+        boolean correction = command instanceof ProposalCommand.Correct
+                && (!before.touched() || before.phase() instanceof Phase.Queued);
+        return open && changed && !correction;
+    }
+
+    private boolean repeatChangesNothing(ProposalCommand command) {
+        return switch (ProposalDecider.decide(proposal, command)) {
+            case Decided.Refused<ProposalEvent> _ -> true;
+            case Decided.Accepted<ProposalEvent>(List<ProposalEvent> events) ->
+                ProposalDecider.fold(proposal, events).equals(proposal);
+        };
+    }
+
+    private boolean revealsEarly() {
+        boolean deciding = proposal.phase() instanceof Phase.Consenting || proposal.phase() instanceof Phase.Checking;
+        return deciding && !proposal.openObjections().isEmpty();
+    }
+
+    private Optional<String> secrecy(ProposalCommand command, Decided<ProposalEvent> decided) {
+        String printed = proposal + " " + command + " " + decided;
+        return broken(printed.contains(Chance.SECRET), "hidden texts are never printed");
+    }
+
+    /** At the end: the story gives the proposal, and the people can bring it to an end. */
+    Optional<String> looksBack() {
+        Proposal folded = ProposalDecider.fold(ProposalEvolver.begin(opened), story);
+        return first(List.of(
+                broken(!folded.equals(proposal), "folding the events gives the proposal"),
+                broken(!Cooperation.reachesAnEnd(proposal), "nothing gets stuck in " + proposal.phase())));
+    }
+
+    private static Optional<String> broken(boolean broken, String rule) {
+        return broken ? Optional.of(rule) : Optional.empty();
+    }
+
+    private static Optional<String> first(List<Optional<String>> all) {
+        return all.stream().flatMap(Optional::stream).findFirst();
+    }
+}
