@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -41,11 +40,10 @@ final class DataFolder {
     }
 
     static StartRefused unusable(Path folder, IOException e) {
-        String reason = e instanceof FileSystemException named && named.getReason() != null
-                ? named.getReason()
-                : e.getClass().getSimpleName();
+        String reason = e instanceof FileSystemException named ? named.getReason() : e.getMessage();
         return new StartRefused(
-                "The data folder " + folder + " cannot be used (" + reason
+                "The data folder " + folder + " cannot be used ("
+                        + (reason == null ? e.getClass().getSimpleName() : reason)
                         + "): set POPCIRCLE_DATA to a folder that Popcircle may write to.",
                 e);
     }
@@ -150,11 +148,11 @@ final class DataFolder {
                 file.getFileName().toString(),
                 ".new",
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(fresh, text, StandardCharsets.UTF_8);
         try {
+            Files.writeString(fresh, text, StandardCharsets.UTF_8);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
         }
     }
 }

@@ -91,16 +91,27 @@ final class EmbeddedRedis implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        if (server != null) {
+            server.stop();
+        }
         try {
-            if (server != null) {
-                server.stop();
+            if (lock != null) {
                 folder.publish(endpoint.ownedBy(Endpoint.NOBODY));
             }
+        } catch (IOException e) {
+            LOG.warn("The data folder {} was not left tidily: {}", folder.path(), e.toString());
+        } finally {
+            giveUpLock();
+        }
+    }
+
+    private void giveUpLock() {
+        try {
             if (lockFile != null) {
                 lockFile.close();
             }
         } catch (IOException e) {
-            LOG.warn("The data folder {} was not left tidily: {}", folder.path(), e.toString());
+            LOG.warn("The lock of {} was not closed: {}", folder.path(), e.toString());
         }
     }
 
