@@ -59,11 +59,12 @@ final class Aftermath {
 
     /** Changing a hidden answer shows nowhere; nor does a reminder. */
     private static boolean showsOnTheCard(Proposal before, List<ProposalEvent> events) {
-        return events.stream().anyMatch(event -> switch (event) {
-            case ProposalEvent.AnswerGiven e -> before.missing().contains(e.member());
-            case ProposalEvent.Nudged _ -> false;
-            default -> true;
-        });
+        return events.stream().anyMatch(event -> !(event instanceof ProposalEvent.Nudged) && !isHidden(before, event));
+    }
+
+    private static boolean isHidden(Proposal before, ProposalEvent event) {
+        return event instanceof ProposalEvent.AnswerGiven answer
+                && !before.missing().contains(answer.member());
     }
 
     private static void inTheCircle(Turn turn, Proposal after, ProposalEvent event) {
@@ -101,7 +102,20 @@ final class Aftermath {
                                     Optional.of(after.duties().proposer())));
                 }
             }
-            default -> {}
+            case ProposalEvent.Opened _, ProposalEvent.Queued _, ProposalEvent.CheckAsked _ -> {}
+            case ProposalEvent.ClarifyingBegan _, ProposalEvent.Corrected _, ProposalEvent.Joined _ -> {}
+            case ProposalEvent.LeftOut _, ProposalEvent.WentAway _, ProposalEvent.HadNoQuestion _ -> {}
+            case ProposalEvent.WasClear _, ProposalEvent.QuestionAsked _, ProposalEvent.QuestionAnswered _ -> {}
+            case ProposalEvent.Reacted _, ProposalEvent.LookedGood _, ProposalEvent.NotHeard _ -> {}
+            case ProposalEvent.ReactingBegan _, ProposalEvent.LastCallMade _, ProposalEvent.AmendingBegan _ -> {}
+            case ProposalEvent.WordingTaken _, ProposalEvent.VersionWritten _, ProposalEvent.WentOnAsItStands _ -> {}
+            case ProposalEvent.GatheringBegan _, ProposalEvent.AgreedToGoOn _, ProposalEvent.WentOnWithout _ -> {}
+            case ProposalEvent.ConsentOpened _, ProposalEvent.AnswerGiven _, ProposalEvent.ObjectionAdded _ -> {}
+            case ProposalEvent.IdeaOffered _, ProposalEvent.ObjectionResolved _, ProposalEvent.FocusSet _ -> {}
+            case ProposalEvent.Extended _, ProposalEvent.TimeGivenBack _, ProposalEvent.WentOverdue _ -> {}
+            case ProposalEvent.Nudged _, ProposalEvent.ContactPromised _, ProposalEvent.StandInOffered _ -> {}
+            case ProposalEvent.StandInAgreed _, ProposalEvent.StandInDeclined _, ProposalEvent.StoodIn _ -> {}
+            case ProposalEvent.ExitAsked _, ProposalEvent.ExitDeclined _, ProposalEvent.TakenOver _ -> {}
         }
     }
 

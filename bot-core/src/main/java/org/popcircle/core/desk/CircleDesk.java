@@ -20,20 +20,14 @@ import org.popcircle.core.circle.CircleCommand;
 import org.popcircle.core.circle.Member;
 import org.popcircle.core.command.Command;
 import org.popcircle.core.command.Topic;
-import org.popcircle.core.logbook.Decision;
 import org.popcircle.core.proposal.Proposal;
-import org.popcircle.core.proposal.Wording;
 import org.popcircle.core.view.ActionToken;
 import org.popcircle.core.view.FieldValue;
 import org.popcircle.core.view.Verb;
 import org.popcircle.core.view.View;
-import org.popcircle.core.vocabulary.CircleId;
-import org.popcircle.core.vocabulary.Effect;
 import org.popcircle.core.vocabulary.MemberId;
-import org.popcircle.core.vocabulary.Place;
 import org.popcircle.core.vocabulary.ProcessId;
 import org.popcircle.core.vocabulary.Refusal;
-import org.popcircle.core.vocabulary.Term;
 import org.popcircle.core.wording.HelpViews;
 import org.popcircle.core.wording.Words;
 
@@ -49,6 +43,7 @@ final class CircleDesk {
     private final Openings openings;
     private final String slash;
     private final ReadingRoom reading;
+    private final Wishes wishes;
 
     CircleDesk(Ledger ledger, Store store, Directory directory, DomainClock clock, Openings openings, String slash) {
         this.ledger = ledger;
@@ -57,6 +52,7 @@ final class CircleDesk {
         this.openings = openings;
         this.slash = slash;
         this.reading = new ReadingRoom(store, directory);
+        this.wishes = new Wishes(openings, reading);
     }
 
     /** The circle's language where there is one, else the reader's. */
@@ -64,22 +60,8 @@ final class CircleDesk {
         return openings.circleHere(caller).map(CircleDesk::words).orElseGet(() -> Words.in(caller.locale()));
     }
 
-    private static Words words(Circle circle) {
+    static Words words(Circle circle) {
         return Words.in(circle.settings().language());
-    }
-
-    /** The same caller, as if they spoke in that place. */
-    Caller at(Caller caller, Place place) {
-        return new Caller(
-                caller.account(),
-                caller.name(),
-                caller.kind(),
-                caller.zone(),
-                caller.locale(),
-                Optional.of(place),
-                caller.placeName(),
-                caller.delivery(),
-                caller.pressed());
     }
 
     Reply status(Caller caller) {
@@ -146,10 +128,10 @@ final class CircleDesk {
             case HELP -> help(caller, topic(token.target()));
             case STORY -> story(caller, token, false);
             case EXPORT -> story(caller, token, true);
-            case KEEP_CIRCLE -> keep(caller, token);
+            case KEEP_CIRCLE -> wishes.keep(caller, token);
             case LEAVE_CIRCLE -> leave(caller, token);
-            case ON_LEAVE -> onLeave(caller, token);
-            case EARLY_REVIEW -> earlyReviewForm(caller, token);
+            case ON_LEAVE -> wishes.onLeave(caller, token);
+            case EARLY_REVIEW -> wishes.earlyReviewForm(caller, token);
             default -> PressDesk.unknown(caller);
         };
     }
@@ -157,7 +139,7 @@ final class CircleDesk {
     Reply submit(Caller caller, ActionToken token, Map<String, FieldValue> values) {
         return switch (token.verb()) {
             case SETTINGS -> settingsSubmitted(caller, values);
-            case EARLY_REVIEW -> earlyReview(caller, token, values);
+            case EARLY_REVIEW -> wishes.earlyReview(caller, token, values);
             default -> PressDesk.unknown(caller);
         };
     }
@@ -227,167 +209,35 @@ final class CircleDesk {
                 || caller.place().equals(Optional.of(proposal.frame().place()));
     }
 
-    private Reply keep(Caller caller, ActionToken token) {
-        return aboutTheCircle(
-                caller,
-                token,
-                (circle, words) -> circle.kept()
-                        ? Optional.empty()
-                        : Optional.of(Opening.about(
-                                wording(
-                                        words.text("desk.keep.title"),
-                                        words.text(
-                                                "desk.keep.question",
-                                                "names",
-                                                circle.deciding().stream()
-                                                        .map(Member::name)
-                                                        .toList())),
-                                false,
-                                new Effect.KeepCircle(),
-                                Optional.empty())));
-    }
-
-    private Reply onLeave(Caller caller, ActionToken token) {
-        return aboutTheCircle(caller, token, (circle, words) -> {
-            Optional<Member> member = memberNamed(circle, token.target());
-            return member.map(absent -> Opening.about(
-                    wording(
-                            words.text("desk.on-leave.title", "name", absent.name()),
-                            words.text("desk.on-leave.question", "name", absent.name())),
-                    false,
-                    new Effect.PutOnLeave(absent.id()),
-                    Optional.of(absent.id())));
-        });
-    }
-
-    private static Optional<Member> memberNamed(Circle circle, String target) {
-        return target.matches("m[1-9][0-9]{0,5}") ? circle.member(new MemberId(target)) : Optional.empty();
-    }
-
-    private static Wording wording(String title, String text) {
-        return new Wording(title, text, "", new Term.Open(), List.of());
-    }
-
-    private Reply earlyReviewForm(Caller caller, ActionToken token) {
-        Optional<Decision> decision = decision(token);
-        return decision.isEmpty()
-                ? PressDesk.unknown(caller)
-                : new Reply.Ask(CircleForms.earlyReview(
-                        decision.get(), Words.in(decision.get().locale())));
-    }
-
-    private Optional<Decision> decision(ActionToken token) {
-        return ProcessId.parse(token.subject()).flatMap(id -> reading.decision(id.circle(), id.number()));
-    }
-
-    /** A late objection becomes a wish to look at the decision early; it stays in force meanwhile (method.md E23). */
-    private Reply earlyReview(Caller caller, ActionToken token, Map<String, FieldValue> values) {
-        Optional<Decision> decision = decision(token);
-        if (decision.isEmpty()) {
-            return PressDesk.unknown(caller);
-        }
-        Words words = Words.in(decision.get().locale());
-        return switch (CircleForms.reason(values, words)) {
-            case Submitted.Mend<String>(Map<String, String> errors) -> new Reply.Mend(errors);
-            case Submitted.Taken<String>(String reason) ->
-                openings.open(
-                        at(caller, decision.get().place()),
-                        decision.get().place(),
-                        Opening.about(
-                                wording(
-                                        words.text(
-                                                "desk.early-review.title",
-                                                "title",
-                                                decision.get().title()),
-                                        words.text(
-                                                "desk.early-review.question",
-                                                "title",
-                                                decision.get().title(),
-                                                "reason",
-                                                reason)),
-                                false,
-                                new Effect.ReviewEarly(decision.get().number()),
-                                Optional.empty()),
-                        words);
-        };
-    }
-
-    private interface AboutTheCircle {
-        Optional<Opening> of(Circle circle, Words words);
-    }
-
-    /** Opens a check about the circle that a button names. */
-    private Reply aboutTheCircle(Caller caller, ActionToken token, AboutTheCircle what) {
-        Optional<Circle> circle = circleNamed(token);
-        if (circle.isEmpty()) {
-            return PressDesk.unknown(caller);
-        }
-        Words words = words(circle.get());
-        if (circle.get().member(caller.account()).isEmpty()) {
-            return new Reply.Show(Notes.refusedOutside(new Refusal.NotAMember(), words));
-        }
-        Place place = circle.get().places().getFirst();
-        return what.of(circle.get(), words)
-                .map(opening -> openings.open(at(caller, place), place, opening, words))
-                .orElseGet(() -> new Reply.Show(Notes.refusedOutside(new Refusal.SettledAlready(), words)));
-    }
-
-    private Optional<Circle> circleNamed(ActionToken token) {
-        Optional<CircleId> id = ProcessId.parse(token.subject()).map(ProcessId::circle);
-        if (id.isEmpty() && token.subject().matches("[a-z0-9]{4,16}")) {
-            id = Optional.of(new CircleId(token.subject()));
-        }
-        return id.flatMap(circle -> store.load(Documents.circle(circle))).map(stored -> stored.document());
-    }
-
     private Reply leave(Caller caller, ActionToken token) {
-        Optional<Circle> circle = circleNamed(token);
+        Optional<Circle> circle = reading.circleNamed(token.subject());
         if (circle.isEmpty()) {
             return PressDesk.unknown(caller);
         }
         return change(
-                at(caller, circle.get().places().getFirst()),
+                Wishes.at(caller, circle.get().places().getFirst()),
                 (now, me) -> new CircleCommand.Leave(clock.now(), me),
                 "desk.left");
     }
 
+    /** Language, zone and quiet hours change at once; the rest is asked of everyone (design: light consent). */
     private Reply settingsSubmitted(Caller caller, Map<String, FieldValue> values) {
         Optional<Circle> circle = openings.circleHere(caller);
-        if (circle.isEmpty() || caller.place().isEmpty()) {
+        if (circle.isEmpty()) {
             return noCircle(caller);
         }
         Words words = words(circle.get());
         return switch (CircleForms.settingsOf(circle.get(), values, words)) {
             case Submitted.Mend<CircleForms.Wishes>(Map<String, String> errors) -> new Reply.Mend(errors);
-            case Submitted.Taken<CircleForms.Wishes>(CircleForms.Wishes wishes) -> fulfil(caller, wishes, words);
+            case Submitted.Taken<CircleForms.Wishes>(CircleForms.Wishes wanted) -> {
+                Reply changed = change(
+                        caller,
+                        (now, me) -> new CircleCommand.ChangeAtOnce(
+                                clock.now(), me, wanted.language(), wanted.zone(), wanted.quiet()),
+                        "desk.settings.changed");
+                yield wishes.ask(caller, wanted.toAsk(), words).orElse(changed);
+            }
         };
-    }
-
-    /** Language, zone and quiet hours change at once; the rest is asked of everyone (design: light consent). */
-    private Reply fulfil(Caller caller, CircleForms.Wishes wishes, Words words) {
-        Reply atOnce = change(
-                caller,
-                (now, me) -> new CircleCommand.ChangeAtOnce(
-                        clock.now(), me, wishes.language(), wishes.zone(), wishes.quiet()),
-                "desk.settings.changed");
-        Reply last = atOnce;
-        for (CircleForms.Asked asked : wishes.toAsk()) {
-            last = openings.open(
-                    new Caller(
-                            caller.account(),
-                            caller.name(),
-                            caller.kind(),
-                            caller.zone(),
-                            caller.locale(),
-                            caller.place(),
-                            caller.placeName(),
-                            caller.delivery() + "-" + asked.key(),
-                            caller.pressed()),
-                    caller.place().orElseThrow(),
-                    Opening.about(wording(asked.title(), asked.question()), false, asked.effect(), Optional.empty()),
-                    words);
-        }
-        return last;
     }
 
     private interface OnTheCircle {

@@ -134,7 +134,7 @@ final class FrontDesk implements Conversation {
         if (draft.isEmpty()) {
             return PressDesk.unknown(caller);
         }
-        Caller there = circles.at(caller, source.orElseThrow().frame().place());
+        Caller there = Wishes.at(caller, source.orElseThrow().frame().place());
         return ask(there, Verb.PROPOSE, "", draft.get().text(), List.of());
     }
 

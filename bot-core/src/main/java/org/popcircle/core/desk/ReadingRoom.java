@@ -20,6 +20,7 @@ import org.popcircle.core.proposal.ProposalEvent;
 import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.CircleId;
 import org.popcircle.core.vocabulary.MemberId;
+import org.popcircle.core.vocabulary.ProcessId;
 import org.popcircle.core.vocabulary.Term;
 
 /** Reads what lists and stories are made of. Changes nothing. */
@@ -52,6 +53,15 @@ final class ReadingRoom {
                         .filter(member -> member.status() != MemberStatus.LEFT)
                         .isPresent())
                 .toList();
+    }
+
+    /** The circle that a button names, by itself or by one of its processes. */
+    Optional<Circle> circleNamed(String subject) {
+        Optional<CircleId> id = ProcessId.parse(subject).map(ProcessId::circle);
+        if (id.isEmpty() && CircleId.isOne(subject)) {
+            id = Optional.of(new CircleId(subject));
+        }
+        return id.flatMap(circle -> store.load(Documents.circle(circle))).map(Stored::document);
     }
 
     /** What is open in a circle, and what waits for room, in order. */

@@ -13,6 +13,11 @@ public record CircleId(String value) {
         }
     }
 
+    /** Whether a text has the shape of a circle id. */
+    public static boolean isOne(String text) {
+        return SHAPE.matcher(text).matches();
+    }
+
     @Override
     public String toString() {
         return value;

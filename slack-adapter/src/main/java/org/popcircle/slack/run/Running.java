@@ -35,8 +35,9 @@ final class Running implements SmartLifecycle, ApplicationListener<WebServerInit
         }
         int port = event.getWebServer().getPort();
         sandbox.ifPresent(there -> there.listenAt(port));
-        bot.start();
+        // Workers first: their heartbeat notes the time that was lost before anybody's click is judged by it.
         workers.start();
+        bot.start();
         running = true;
         LOG.info(
                 sandbox.isPresent()
