@@ -66,8 +66,9 @@ class SecrecyTest {
     @Test
     void two_rounds_that_differ_only_in_hidden_answers_look_the_same() {
         for (long seed = 0; seed < 60; seed++) {
-            Random random = new Random(seed);
-            boolean check = random.nextBoolean();
+            // Small seeds make like beginnings, so they are spread out first.
+            Random random = new Random(seed * 0x9E3779B97F4A7C15L);
+            boolean check = seed % 2 == 0;
             Pair pair = check
                     ? Pair.of(() -> Course.check().presented())
                     : Pair.of(() -> Course.stall().presented().clear(BEN, CHI, DOV));
