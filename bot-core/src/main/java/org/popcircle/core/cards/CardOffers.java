@@ -140,14 +140,18 @@ final class CardOffers {
 
     private boolean canClose() {
         boolean speaking = proposal.phase() instanceof Phase.Clarifying || proposal.phase() instanceof Phase.Reacting;
-        boolean timeIsUp = speaker.window()
-                .map(window -> window.overdue() || window.closes().isEmpty())
-                .orElse(false);
         return speaking
-                && timeIsUp
+                && timeIsUp()
                 && !proposal.missing().isEmpty()
                 && proposal.joined().size() > 1
                 && proposal.openQuestions().isEmpty();
+    }
+
+    /** The window has ended, or people are together and none runs. */
+    private boolean timeIsUp() {
+        return speaker.window()
+                .map(window -> window.overdue() || window.closes().isEmpty())
+                .orElse(false);
     }
 
     private Optional<Choice> standIn() {
@@ -160,7 +164,7 @@ final class CardOffers {
         return switch (proposal.phase()) {
             case Phase.Amending _, Phase.Integrating _ -> proposal.duties().wordsmith();
             case Phase.Clarifying _, Phase.Reacting _ ->
-                proposal.duties().facilitator().filter(_ -> speaker.isOverdue());
+                proposal.duties().facilitator().filter(_ -> timeIsUp());
             case Phase.Queued _, Phase.Gathering _, Phase.Checking _, Phase.Consenting _ -> Optional.empty();
             case Phase.Leaving _, Phase.Parked _, Phase.Adopted _, Phase.Dropped _, Phase.Withdrawn _ ->
                 Optional.empty();
