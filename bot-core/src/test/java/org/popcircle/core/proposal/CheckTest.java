@@ -141,6 +141,18 @@ class CheckTest {
     }
 
     @Test
+    void what_was_answered_to_the_check_is_void_once_the_text_changes() {
+        Script script = presented(check(ANA, BEN, CHI))
+                .consents(BEN)
+                .does(CHI, ProposalCommand.TalkFirst::new)
+                .does(BEN, ProposalCommand.SayLooksGood::new)
+                .does(CHI, by -> new ProposalCommand.React(by, "Earlier would be better."))
+                .amends(CHI, "Release on Thursday?");
+        script.in(Phase.Consenting.class);
+        assertThat(script.proposal().missing()).containsExactly(ANA, BEN, CHI);
+    }
+
+    @Test
     void leave_me_out_says_that_it_is_not_ones_decision() {
         Script script = presented(quickCheck(ANA, BEN, CHI)).consents(BEN).does(CHI, ProposalCommand.LeaveMeOut::new);
         assertThat(script.in(Phase.Adopted.class).consented()).containsExactly(ANA, BEN);

@@ -78,6 +78,15 @@ class IntegrationTest {
     }
 
     @Test
+    void who_has_been_heard_answers_the_next_version_or_withdraws_first() {
+        Script script = oneObjection();
+        ProposalCommand consent = new ProposalCommand.GiveAnswer(script.by(BEN), new Answer.NoObjection());
+        Answer late = new Answer.Objects(new Reason("Too late", "", ""));
+        script.refuses(consent, new Refusal.SettledAlready())
+                .refuses(CHI, by -> new ProposalCommand.GiveAnswer(by, late), new Refusal.SettledAlready());
+    }
+
+    @Test
     void e13_nobody_else_withdraws_an_objection() {
         oneObjection()
                 .refuses(
