@@ -80,8 +80,8 @@ public final class SlackBot implements AutoCloseable {
                 workspace -> installations.map(all -> all.botToken(workspace)).orElse(settings.botToken()));
         installations.ifPresent(all -> manyWorkspaces(all, new CabinetStates(cabinet)));
         SlackPeople people = new SlackPeople(api, workers, clock);
-        handle(settings, conversation, cabinet, people, clock);
         this.stage = new SlackStage(api, people, languages);
+        handle(settings, conversation, cabinet, people, clock);
         this.servlet = new SlackServlet(app, settings.signingSecret(), clock);
         this.socket = settings.appToken().map(token -> new SocketLine(token, app));
     }
@@ -110,7 +110,7 @@ public final class SlackBot implements AutoCloseable {
         SlackCommands commands = new SlackCommands(conversation, callers, channels, answers, patience, workers);
         app.command(ANY, commands::typed);
         SlackClicks clicks = new SlackClicks(
-                conversation, callers, commands, answers, windows, forms, patience, workers, settings.command());
+                conversation, callers, commands, answers, windows, forms, patience, workers, stage, settings.command());
         app.blockAction(ANY, clicks::pressed);
         SlackForms submissions =
                 new SlackForms(conversation, callers, new FormValues(people), windows, forms, files, patience, workers);

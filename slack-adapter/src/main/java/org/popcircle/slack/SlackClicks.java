@@ -12,6 +12,7 @@ import java.util.concurrent.Executor;
 import org.popcircle.core.app.Caller;
 import org.popcircle.core.app.Conversation;
 import org.popcircle.core.app.Reply;
+import org.popcircle.core.app.Stage;
 import org.popcircle.core.view.ActionToken;
 import org.popcircle.slack.draw.SlackModals;
 
@@ -29,6 +30,7 @@ final class SlackClicks {
     private final StoredForms forms;
     private final Patience patience;
     private final Executor background;
+    private final Stage stage;
     private final String command;
 
     SlackClicks(
@@ -40,6 +42,7 @@ final class SlackClicks {
             StoredForms forms,
             Patience patience,
             Executor background,
+            Stage stage,
             String command) {
         this.conversation = conversation;
         this.callers = callers;
@@ -49,6 +52,7 @@ final class SlackClicks {
         this.forms = forms;
         this.patience = patience;
         this.background = background;
+        this.stage = stage;
         this.command = command;
     }
 
@@ -67,6 +71,8 @@ final class SlackClicks {
             background.execute(() -> own(origin, own.get(), Optional.ofNullable(context.getBotUserId())));
         } else if (token.isPresent()) {
             press(origin, token.get());
+            cardPressed(payload)
+                    .ifPresent(message -> background.execute(() -> pointToTheCard(origin, message, token.get())));
         } else {
             answers.showSoon(origin, origin.words().unreadablePress(command));
         }
@@ -83,6 +89,27 @@ final class SlackClicks {
             case Patience.Outcome.Failed() ->
                 answers.showSoon(origin, origin.words().unconfirmedNote());
         }
+    }
+
+    /** The message that was pressed, if it stands in a channel for everybody to see: only such a one can be a card. */
+    private static Optional<String> cardPressed(BlockActionPayload payload) {
+        BlockActionPayload.Container container = payload.getContainer();
+        boolean canBeACard = container != null
+                && container.getMessageTs() != null
+                && container.getThreadTs() == null
+                && !container.isEphemeral()
+                && payload.getChannel() != null;
+        return canBeACard
+                ? Optional.of(payload.getChannel().getId() + "/" + container.getMessageTs())
+                : Optional.empty();
+    }
+
+    private void pointToTheCard(Origin origin, String message, ActionToken token) {
+        origin.caller()
+                .place()
+                .ifPresent(place -> conversation
+                        .pointer(place, message, token)
+                        .ifPresent(pointer -> stage.show(place, pointer, Optional.of(message))));
     }
 
     private void answer(Origin origin, Reply reply) {

@@ -2,8 +2,10 @@ package org.popcircle.slack;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.popcircle.core.app.Caller;
 import org.popcircle.core.app.Conversation;
 import org.popcircle.core.app.Reply;
@@ -11,6 +13,7 @@ import org.popcircle.core.view.ActionToken;
 import org.popcircle.core.view.FieldValue;
 import org.popcircle.core.view.Phrase;
 import org.popcircle.core.view.View;
+import org.popcircle.core.vocabulary.Place;
 
 /** A core that answers as the test says, and remembers what it was told. */
 final class ScriptedConversation implements Conversation {
@@ -20,6 +23,7 @@ final class ScriptedConversation implements Conversation {
     volatile BiFunction<Caller, ActionToken, Reply> onPressed = (caller, token) -> new Reply.Silence();
     volatile BiFunction<Caller, Map<String, FieldValue>, Reply> onSubmitted = (caller, values) -> new Reply.Silence();
     volatile BiFunction<Caller, String, Reply> onUsed = (caller, text) -> new Reply.Silence();
+    volatile Function<String, Optional<View>> onPointed = message -> Optional.empty();
     volatile View home = View.NoteView.of(Phrase.of("Nothing waits for you."));
 
     /** One call: what it was, who did it, and the rest as text. */
@@ -49,6 +53,11 @@ final class ScriptedConversation implements Conversation {
     public Reply submits(Caller caller, ActionToken token, Map<String, FieldValue> values) {
         heard.add(new Heard("submits", caller, token.toString()));
         return onSubmitted.apply(caller, values);
+    }
+
+    @Override
+    public Optional<View> pointer(Place place, String message, ActionToken token) {
+        return onPointed.apply(message);
     }
 
     @Override

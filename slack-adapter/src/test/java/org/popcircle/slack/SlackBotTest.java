@@ -147,6 +147,22 @@ class SlackBotTest {
     }
 
     @Test
+    void a_second_copy_of_a_card_becomes_a_pointer_when_it_is_pressed() {
+        post(card());
+        Phrase moved = Phrase.of("This card goes on further down.");
+        core.onPointed = message ->
+                Optional.of(new View.OutcomeView(moved, View.Outcome.POINTER, moved, List.of(), List.of(), List.of()));
+
+        running.slack.person("Ben").in("#valley").presses("No objection");
+
+        await().untilAsserted(() -> {
+            var messages = running.slack.channel("#valley").messages();
+            assertThat(messages.getLast().plainText()).contains("further down");
+            assertThat(messages.getLast().has("No objection")).isFalse();
+        });
+    }
+
+    @Test
     void the_home_page_is_drawn_when_opened_and_again_after_a_press_there() {
         core.home = new View.NoteView(
                 Phrase.of("One thing waits."),

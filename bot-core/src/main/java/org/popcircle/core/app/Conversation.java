@@ -1,9 +1,11 @@
 package org.popcircle.core.app;
 
 import java.util.Map;
+import java.util.Optional;
 import org.popcircle.core.view.ActionToken;
 import org.popcircle.core.view.FieldValue;
 import org.popcircle.core.view.View;
+import org.popcircle.core.vocabulary.Place;
 
 /**
  * All that people can do, as an adapter passes it on. When a method returns, what it did is durable; a store that cannot be
@@ -22,6 +24,14 @@ public interface Conversation {
 
     /** Somebody chose "make this a proposal / my question / my reaction" on a chat message. */
     Reply uses(Caller caller, MessageUse use, String messageText);
+
+    /**
+     * What a message should show instead, when it looks like a card but another message is the card: after a crash the
+     * same card may have been posted twice, and only one is kept up to date.
+     *
+     * @param message the messenger's own word for the message that was pressed
+     */
+    Optional<View> pointer(Place place, String message, ActionToken token);
 
     /** What waits for this person everywhere: the home page. */
     View home(Caller caller);

@@ -1,14 +1,18 @@
 package org.popcircle.core.desk;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.popcircle.core.app.Caller;
 import org.popcircle.core.app.Conversation;
 import org.popcircle.core.app.DomainClock;
+import org.popcircle.core.app.Redraws;
 import org.popcircle.core.app.Reply;
 import org.popcircle.core.cards.FormStart;
+import org.popcircle.core.cards.ProposalCards;
 import org.popcircle.core.cards.ProposalForms;
 import org.popcircle.core.cards.Submission;
 import org.popcircle.core.cards.Submissions;
@@ -30,17 +34,41 @@ import org.popcircle.core.wording.Words;
 /** Where everything arrives that people type, press and fill in. */
 final class FrontDesk implements Conversation {
 
+    /** Buttons that only an open card has in its place. */
+    private static final Set<Verb> ON_CARDS_ONLY = EnumSet.of(
+            Verb.CLEAR,
+            Verb.NO_QUESTION,
+            Verb.ASK,
+            Verb.REACT,
+            Verb.LOOKS_GOOD,
+            Verb.CONSENT,
+            Verb.OBJECT,
+            Verb.JOIN,
+            Verb.IDEA,
+            Verb.AMEND,
+            Verb.GO_ON,
+            Verb.TAKE_WORDING,
+            Verb.GO_ON_WITHOUT);
+
     private final Openings openings;
     private final ProposalDesk proposals;
     private final PressDesk presses;
     private final CircleDesk circles;
+    private final Redraws redraws;
     private final DomainClock clock;
 
-    FrontDesk(Openings openings, ProposalDesk proposals, PressDesk presses, CircleDesk circles, DomainClock clock) {
+    FrontDesk(
+            Openings openings,
+            ProposalDesk proposals,
+            PressDesk presses,
+            CircleDesk circles,
+            Redraws redraws,
+            DomainClock clock) {
         this.openings = openings;
         this.proposals = proposals;
         this.presses = presses;
         this.circles = circles;
+        this.redraws = redraws;
         this.clock = clock;
     }
 
@@ -91,6 +119,23 @@ final class FrontDesk implements Conversation {
             case REACTION ->
                 circles.onTheOpenCard(caller, Verb.REACT, token -> proposals.press(caller, token, messageText));
         };
+    }
+
+    @Override
+    public Optional<View> pointer(Place place, String message, ActionToken token) {
+        return ON_CARDS_ONLY.contains(token.verb())
+                ? presses.find(token)
+                        .filter(proposal -> proposal.frame().place().equals(place))
+                        .filter(proposal -> isElsewhere(proposal, place, message))
+                        .map(proposal -> ProposalCards.pointer(proposal, PressDesk.words(proposal)))
+                : Optional.empty();
+    }
+
+    private boolean isElsewhere(Proposal proposal, Place place, String message) {
+        String document = Documents.proposalName(proposal.id().number());
+        return redraws.messageOf(proposal.id().circle(), document, place)
+                .filter(card -> !card.equals(message))
+                .isPresent();
     }
 
     @Override

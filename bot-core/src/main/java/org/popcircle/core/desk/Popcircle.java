@@ -52,7 +52,7 @@ public final class Popcircle {
         PressDesk presses = new PressDesk(ledger, keeping.store(), clock);
         ProposalDesk proposals = new ProposalDesk(presses, clock);
         CircleDesk circles = new CircleDesk(ledger, keeping.store(), keeping.directory(), clock, openings, command);
-        conversation = new FrontDesk(openings, proposals, presses, circles, clock);
+        conversation = new FrontDesk(openings, proposals, presses, circles, keeping.redraws(), clock);
         backOffice = new BackOffice(
                 ledger, keeping.store(), keeping.directory(), keeping.dueTimes(), keeping.outages(), clock);
         paintingRoom = new PaintingRoom(keeping.store(), keeping.redraws());
