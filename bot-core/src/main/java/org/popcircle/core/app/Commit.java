@@ -2,22 +2,22 @@ package org.popcircle.core.app;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.popcircle.core.vocabulary.CircleId;
 import org.popcircle.core.vocabulary.Messenger;
 import org.popcircle.core.vocabulary.Place;
 
 /**
- * All that one command changes: written whole or not at all, in one script call.
+ * All that one command changes, or several that were decided one after the other: written whole or not at all, in one
+ * script call.
  *
- * @param delivery the key under which a repeated delivery is recognised; empty for commands that only the domain guards
+ * @param deliveries the keys under which repeated deliveries are recognised; none for commands that only the domain guards
  * @param outcome what a repeated delivery is answered with
  * @param settled due times that this commit has handled or made void
  * @param listings documents to enter in one of the circle's ordered lists, such as its logbook
  */
 public record Commit(
         CircleId circle,
-        Optional<String> delivery,
+        List<String> deliveries,
         String outcome,
         List<Change<?>> changes,
         List<Due> dues,
@@ -27,6 +27,7 @@ public record Commit(
         List<Listing> listings) {
 
     public Commit {
+        deliveries = List.copyOf(deliveries);
         changes = List.copyOf(changes);
         dues = List.copyOf(dues);
         settled = List.copyOf(settled);

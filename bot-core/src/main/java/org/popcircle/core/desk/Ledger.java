@@ -2,10 +2,10 @@ package org.popcircle.core.desk;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.popcircle.core.app.CommitResult;
 import org.popcircle.core.app.Store;
@@ -14,7 +14,9 @@ import org.popcircle.core.vocabulary.CircleId;
 
 /**
  * Load, decide, commit: the one way in which anything changes. Commands on one circle take turns within this process, so
- * that conflicts come from other instances only; a conflict is decided anew from what is true then.
+ * that conflicts come from other instances only; a conflict is decided anew from what is true then. What people did while
+ * an earlier commit was on its way is decided one by one and then committed together, so that a storm costs few commits;
+ * nobody is answered before it is durable.
  */
 final class Ledger {
 
@@ -24,14 +26,14 @@ final class Ledger {
 
     private final Store store;
     private final Runnable afterCommit;
-    private final ReentrantLock[] turns = new ReentrantLock[STRIPES];
+    private final Errands[] waiting = new Errands[STRIPES];
 
     /** {@code afterCommit} is called after each commit: cards and messages may be waiting. */
     Ledger(Store store, Runnable afterCommit) {
         this.store = store;
         this.afterCommit = afterCommit;
         for (int i = 0; i < STRIPES; i++) {
-            turns[i] = new ReentrantLock(true);
+            waiting[i] = new Errands();
         }
     }
 
@@ -44,34 +46,74 @@ final class Ledger {
      * @throws StoreUnavailable when nobody knows whether it was written; the same delivery key makes a repetition safe
      */
     <R> Outcome<R> change(CircleId circle, Instant now, Optional<String> delivery, Function<Turn, R> work) {
-        ReentrantLock lock = turns[Math.floorMod(circle.hashCode(), STRIPES)];
-        lock.lock();
+        Errand<R> errand = new Errand<>(circle, now, delivery, work);
+        waiting[Math.floorMod(circle.hashCode(), STRIPES)].serve(errand, this::serve);
+        return errand.outcome();
+    }
+
+    /** Each of them is served or failed when this returns. */
+    private void serve(List<Errand<?>> errands) {
         try {
-            return inTurn(circle, now, delivery, work);
-        } finally {
-            lock.unlock();
+            decideTogether(errands);
+        } catch (StoreUnavailable unreachable) {
+            unserved(errands).forEach(errand -> errand.fail(unreachable));
+        } catch (RuntimeException | Error bug) {
+            if (errands.size() == 1) {
+                errands.getFirst().fail(bug);
+            } else {
+                // Whoever met it must not take the others along.
+                unserved(errands).forEach(errand -> serve(List.of(errand)));
+            }
         }
     }
 
-    private <R> Outcome<R> inTurn(CircleId circle, Instant now, Optional<String> delivery, Function<Turn, R> work) {
-        for (int attempt = 1; attempt <= MOST_TRIES; attempt++) {
-            Turn turn = new Turn(store, circle, now);
-            R result = work.apply(turn);
-            if (turn.hasNothingToWrite()) {
-                return new Outcome<>(result, false);
-            }
-            switch (store.commit(turn.commit(delivery))) {
+    private void decideTogether(List<Errand<?>> errands) {
+        List<Errand<?>> open = errands;
+        for (int attempt = 1; attempt <= MOST_TRIES && !open.isEmpty(); attempt++) {
+            Turn turn = new Turn(store, open.getFirst().circle(), latest(open));
+            open.forEach(errand -> errand.decide(turn));
+            switch (commit(turn, open)) {
                 case CommitResult.Committed _ -> {
-                    afterCommit.run();
-                    return new Outcome<>(result, false);
+                    open.forEach(errand -> errand.isDone(false));
+                    open = List.of();
                 }
-                case CommitResult.Repeated _ -> {
-                    return new Outcome<>(result, true);
-                }
+                case CommitResult.Repeated(String _, List<String> deliveries) -> open = without(open, deliveries);
                 case CommitResult.Conflict _ -> pause(attempt);
             }
         }
-        throw new StoreUnavailable("too many others changed circle " + circle + " at the same time");
+        if (!open.isEmpty()) {
+            throw new StoreUnavailable(
+                    "too many others changed circle " + open.getFirst().circle() + " at the same time");
+        }
+    }
+
+    private CommitResult commit(Turn turn, List<Errand<?>> errands) {
+        if (turn.hasNothingToWrite()) {
+            return new CommitResult.Committed();
+        }
+        CommitResult result = store.commit(turn.commit(
+                errands.stream().flatMap(errand -> errand.delivery().stream()).toList()));
+        if (result instanceof CommitResult.Committed) {
+            afterCommit.run();
+        }
+        return result;
+    }
+
+    /** Those that were committed before are done; the others are decided anew without them. */
+    private static List<Errand<?>> without(List<Errand<?>> errands, List<String> repeated) {
+        List<Errand<?>> others = errands.stream()
+                .filter(errand -> errand.delivery().filter(repeated::contains).isEmpty())
+                .toList();
+        errands.stream().filter(errand -> !others.contains(errand)).forEach(errand -> errand.isDone(true));
+        return others;
+    }
+
+    private static List<Errand<?>> unserved(List<Errand<?>> errands) {
+        return errands.stream().filter(errand -> !errand.isServed()).toList();
+    }
+
+    private static Instant latest(List<Errand<?>> errands) {
+        return errands.stream().map(Errand::now).max(Instant::compareTo).orElseThrow();
     }
 
     private static void pause(int attempt) {

@@ -115,12 +115,12 @@ final class Turn {
         return written.isEmpty() && dues.isEmpty() && settled.isEmpty() && redraws.isEmpty() && letters.isEmpty();
     }
 
-    Commit commit(Optional<String> delivery) {
+    Commit commit(List<String> deliveries) {
         List<Change<?>> changes = new ArrayList<>();
         written.values().forEach(document -> changes.add(change(document)));
         return new Commit(
                 circle,
-                delivery,
+                deliveries,
                 "done",
                 changes,
                 List.copyOf(dues.values()),

@@ -55,11 +55,9 @@ final class CommitCall {
             use(keys.due(partition));
             use(keys.dueLeased(partition));
             use(keys.dueData(partition));
-            add(commit.delivery().isPresent() ? "1" : "0");
-            commit.delivery().ifPresent(delivery -> {
-                use(keys.delivery(circle, delivery));
-                add(commit.outcome());
-            });
+            add(commit.outcome());
+            count(commit.deliveries());
+            commit.deliveries().forEach(delivery -> use(keys.delivery(circle, delivery)));
         }
 
         void changes(List<Change<?>> changes) {

@@ -55,7 +55,12 @@ final class RedisStore implements Store {
         List<String> answer = Reply.texts(redis.run(commitCall.of(commit)));
         return switch (answer.getFirst()) {
             case "committed" -> new CommitResult.Committed();
-            case "repeated" -> new CommitResult.Repeated(answer.get(1));
+            case "repeated" ->
+                new CommitResult.Repeated(
+                        answer.get(1),
+                        answer.subList(2, answer.size()).stream()
+                                .map(place -> commit.deliveries().get(Integer.parseInt(place)))
+                                .toList());
             case "conflict" -> new CommitResult.Conflict();
             case "newer" -> throw new Unreadable(answer.get(1) + " was written by a newer version; it is left alone");
             default -> throw new IllegalStateException("the commit script answered " + answer.getFirst());

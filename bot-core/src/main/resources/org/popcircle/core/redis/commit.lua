@@ -10,12 +10,17 @@ local schema = tonumber(nextArg())
 local memory = nextArg()
 local counter, due, dueLeased, dueData = nextKey(), nextKey(), nextKey(), nextKey()
 
-local delivery, outcome
-if nextArg() == '1' then
-    delivery, outcome = nextKey(), nextArg()
-    local before = redis.call('GET', delivery)
-    if before then return {'repeated', before} end
+local outcome = nextArg()
+local deliveries, repeated = {}, {'repeated'}
+for i = 1, count() do
+    deliveries[i] = nextKey()
+    local before = redis.call('GET', deliveries[i])
+    if before then
+        if #repeated == 1 then repeated[2] = before end
+        repeated[#repeated + 1] = tostring(i - 1)
+    end
 end
+if #repeated > 1 then return repeated end
 
 local changes = {}
 for i = 1, count() do
@@ -32,7 +37,7 @@ for _, change in ipairs(changes) do
     redis.call('HSET', change.document, 'v', version, 'sv', schema, 'd', change.body)
     for _, event in ipairs(change.events) do redis.call('RPUSH', change.story, event) end
 end
-if delivery then redis.call('SET', delivery, outcome, 'EX', memory) end
+for _, delivery in ipairs(deliveries) do redis.call('SET', delivery, outcome, 'EX', memory) end
 
 for _ = 1, count() do
     local member = nextArg()

@@ -1,7 +1,6 @@
 package org.popcircle.core.redis;
 
 import java.util.List;
-import java.util.Optional;
 import org.popcircle.core.app.Change;
 import org.popcircle.core.app.Commit;
 import org.popcircle.core.app.DocumentKey;
@@ -12,8 +11,8 @@ import org.popcircle.core.vocabulary.CircleId;
 record Commits(Commit commit) {
 
     static Commits of(CircleId circle) {
-        return new Commits(new Commit(
-                circle, Optional.empty(), "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+        return new Commits(
+                new Commit(circle, List.of(), "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
     static Commits replacing(DocumentKey<Talk> key, long expected, Talk snapshot, Object... events) {
@@ -23,7 +22,7 @@ record Commits(Commit commit) {
     Commits changing(Change<?>... changes) {
         return new Commits(new Commit(
                 commit.circle(),
-                commit.delivery(),
+                commit.deliveries(),
                 commit.outcome(),
                 List.of(changes),
                 commit.dues(),
@@ -36,7 +35,7 @@ record Commits(Commit commit) {
     Commits delivered(String delivery, String outcome) {
         return new Commits(new Commit(
                 commit.circle(),
-                Optional.of(delivery),
+                List.of(delivery),
                 outcome,
                 commit.changes(),
                 commit.dues(),
@@ -49,7 +48,7 @@ record Commits(Commit commit) {
     Commits setting(Due... dues) {
         return new Commits(new Commit(
                 commit.circle(),
-                commit.delivery(),
+                commit.deliveries(),
                 commit.outcome(),
                 commit.changes(),
                 List.of(dues),
@@ -62,7 +61,7 @@ record Commits(Commit commit) {
     Commits settling(Commit.DueName... names) {
         return new Commits(new Commit(
                 commit.circle(),
-                commit.delivery(),
+                commit.deliveries(),
                 commit.outcome(),
                 commit.changes(),
                 commit.dues(),
@@ -75,7 +74,7 @@ record Commits(Commit commit) {
     Commits redrawing(Commit.Card... cards) {
         return new Commits(new Commit(
                 commit.circle(),
-                commit.delivery(),
+                commit.deliveries(),
                 commit.outcome(),
                 commit.changes(),
                 commit.dues(),
@@ -88,7 +87,7 @@ record Commits(Commit commit) {
     Commits sending(Commit.Parcel... parcels) {
         return new Commits(new Commit(
                 commit.circle(),
-                commit.delivery(),
+                commit.deliveries(),
                 commit.outcome(),
                 commit.changes(),
                 commit.dues(),
@@ -101,7 +100,7 @@ record Commits(Commit commit) {
     Commits listing(Commit.Listing... listings) {
         return new Commits(new Commit(
                 commit.circle(),
-                commit.delivery(),
+                commit.deliveries(),
                 commit.outcome(),
                 commit.changes(),
                 commit.dues(),

@@ -134,8 +134,8 @@ abstract class StoreContract {
         Commit again = Commits.replacing(TALK, 1, new Talk.Dropped(), new Said.Asked("Tea?"))
                 .delivered("click 1", "dropped")
                 .commit();
-        assertThat(store.commit(first)).isEqualTo(new Repeated("asked"));
-        assertThat(store.commit(again)).isEqualTo(new Repeated("asked"));
+        assertThat(store.commit(first)).isEqualTo(new Repeated("asked", List.of("click 1")));
+        assertThat(store.commit(again)).isEqualTo(new Repeated("asked", List.of("click 1")));
 
         assertThat(store.load(TALK)).contains(new Stored<>(Talk.asking(CIRCLE, "Tea?"), 1));
         assertThat(store.story(TALK, Said.class, 0, 10)).hasSize(1);

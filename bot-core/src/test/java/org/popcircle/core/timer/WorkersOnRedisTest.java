@@ -108,7 +108,7 @@ class WorkersOnRedisTest {
         assertThat(stores.store()
                         .commit(new Commit(
                                 CIRCLE,
-                                Optional.empty(),
+                                List.of(),
                                 "",
                                 List.of(new Change<>(KEY, version, tally, List.of())),
                                 dues,
