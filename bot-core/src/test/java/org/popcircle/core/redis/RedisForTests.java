@@ -54,8 +54,9 @@ public final class RedisForTests {
         return SystemServer.SERVER;
     }
 
+    /** In continuous integration it has to be there: a test that is left out would look like one that passes. */
     public static boolean hasSystemServer() {
-        return Files.isExecutable(SYSTEM_SERVER);
+        return "true".equals(System.getenv("CI")) || Files.isExecutable(SYSTEM_SERVER);
     }
 
     /** A Redis Cluster, if a small one: a single node that has all slots and refuses what crosses them. */
