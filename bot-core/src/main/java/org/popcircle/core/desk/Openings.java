@@ -18,7 +18,6 @@ import org.popcircle.core.cards.ProposalForms;
 import org.popcircle.core.circle.Circle;
 import org.popcircle.core.circle.CircleCommand;
 import org.popcircle.core.circle.CircleEvent;
-import org.popcircle.core.circle.CircleEvolver;
 import org.popcircle.core.circle.Member;
 import org.popcircle.core.circle.Member.MemberStatus;
 import org.popcircle.core.circle.Settings;
@@ -89,45 +88,47 @@ final class Openings {
         record Refused(Refusal refusal) implements Opened {}
     }
 
+    /** Nothing is written before the last rule has agreed. */
     private Opened open(Turn turn, Caller caller, Place place, Opening opening) {
-        Circle circle = turn.load(Documents.circle(turn.circle())).orElseGet(() -> begin(turn, caller, place));
-        if (!circle.kept()) {
+        CircleDraft circle = turn.load(Documents.circle(turn.circle()))
+                .map(CircleDraft::of)
+                .orElseGet(() -> CircleDraft.begin(begun(turn, caller, place)));
+        if (!circle.now().kept()) {
             List<CircleCommand.Invited> people = new ArrayList<>();
             people.add(new CircleCommand.Invited(caller.account(), caller.name()));
-            Stream.of(
-                            opening.people(),
-                            opening.facilitator().stream().toList(),
-                            opening.wordsmith().stream().toList())
-                    .flatMap(List::stream)
-                    .forEach(person -> people.add(new CircleCommand.Invited(person.account(), person.name())));
-            Optional<Refusal> refusal = Aftermath.command(turn, new CircleCommand.Invite(turn.now(), people));
+            picked(opening).forEach(person -> people.add(new CircleCommand.Invited(person.account(), person.name())));
+            Optional<Refusal> refusal = circle.decide(new CircleCommand.Invite(turn.now(), people));
             if (refusal.isPresent()) {
                 return new Opened.Refused(refusal.get());
             }
-            circle = turn.load(Documents.circle(turn.circle())).orElseThrow();
         }
-        Optional<Member> me = circle.member(caller.account());
+        Optional<Member> me = circle.now().member(caller.account());
         boolean mayBring = me.isPresent()
-                && (!circle.kept() || me.get().status() == MemberStatus.MEMBER)
+                && (!circle.now().kept() || me.get().status() == MemberStatus.MEMBER)
                 && me.get().status() != MemberStatus.ON_LEAVE;
-        if (!mayBring) {
-            return new Opened.Refused(new Refusal.NotAMember());
-        }
-        return start(turn, circle, me.get(), caller, place, opening);
+        return mayBring
+                ? start(turn, circle, me.get(), caller, place, opening)
+                : new Opened.Refused(new Refusal.NotAMember());
     }
 
-    private Opened start(Turn turn, Circle circle, Member me, Caller caller, Place place, Opening opening) {
-        List<MemberId> asked = asked(circle, me, opening);
-        Optional<Refusal> refusal = Aftermath.command(turn, new CircleCommand.StartProcess(turn.now(), asked));
+    private static Stream<PickedPerson> picked(Opening opening) {
+        return Stream.of(opening.people().stream(), opening.facilitator().stream(), opening.wordsmith().stream())
+                .flatMap(people -> people);
+    }
+
+    private Opened start(Turn turn, CircleDraft circle, Member me, Caller caller, Place place, Opening opening) {
+        List<MemberId> asked = asked(circle.now(), me, opening);
+        Optional<Refusal> refusal = circle.decide(new CircleCommand.StartProcess(turn.now(), asked));
         if (refusal.isPresent()) {
             return new Opened.Refused(refusal.get());
         }
-        Circle now = turn.load(Documents.circle(turn.circle())).orElseThrow();
-        int number = now.lastProcess();
-        ProposalEvent.Opened opened = opened(turn, now, me, asked, caller, place, opening, number);
+        ProposalEvent.Opened opened = opened(turn, circle.now(), me, asked, caller, place, opening);
         return switch (OpeningRules.open(opened)) {
             case Decided.Refused<ProposalEvent>(Refusal wrong) -> new Opened.Refused(wrong);
-            case Decided.Accepted<ProposalEvent> _ -> new Opened.Under(present(turn, opened, now));
+            case Decided.Accepted<ProposalEvent> _ -> {
+                turn.write(Documents.circle(turn.circle()), circle.now(), circle.events());
+                yield new Opened.Under(present(turn, opened, circle.now()));
+            }
         };
     }
 
@@ -144,16 +145,13 @@ final class Openings {
         return turn.load(Documents.proposal(turn.circle(), number)).orElseThrow();
     }
 
-    private Circle begin(Turn turn, Caller caller, Place place) {
-        CircleEvent.Begun begun = new CircleEvent.Begun(
+    private static CircleEvent.Begun begun(Turn turn, Caller caller, Place place) {
+        return new CircleEvent.Begun(
                 turn.now(),
                 turn.circle(),
                 caller.placeName(),
                 place,
                 Settings.defaults(caller.zone(), Words.in(caller.locale()).locale()));
-        Circle circle = CircleEvolver.begin(begun);
-        turn.write(Documents.circle(turn.circle()), circle, List.of(begun));
-        return circle;
     }
 
     /** In a kept circle its members; in a pop-up whoever is picked, or those of last time. */
@@ -166,11 +164,7 @@ final class Openings {
             asked.addAll(circle.lastAsked());
         }
         if (!circle.kept()) {
-            Stream.of(
-                            opening.people(),
-                            opening.facilitator().stream().toList(),
-                            opening.wordsmith().stream().toList())
-                    .flatMap(List::stream)
+            picked(opening)
                     .flatMap(person -> circle.member(person.account()).stream())
                     .forEach(member -> asked.add(member.id()));
         }
@@ -179,14 +173,7 @@ final class Openings {
     }
 
     private static ProposalEvent.Opened opened(
-            Turn turn,
-            Circle circle,
-            Member me,
-            List<MemberId> asked,
-            Caller caller,
-            Place place,
-            Opening opening,
-            int number) {
+            Turn turn, Circle circle, Member me, List<MemberId> asked, Caller caller, Place place, Opening opening) {
         Settings settings = circle.settings();
         boolean quick = !circle.kept();
         Frame frame = new Frame(
@@ -221,7 +208,7 @@ final class Openings {
                 among(people, circle, opening.wordsmith()));
         return new ProposalEvent.Opened(
                 turn.now(),
-                new ProcessId(circle.id(), number),
+                new ProcessId(circle.id(), circle.lastProcess()),
                 frame,
                 duties,
                 people,
