@@ -1,14 +1,10 @@
 package org.popcircle.slack;
 
-import jakarta.servlet.http.HttpServlet;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.catalina.LifecycleException;
-import org.apache.catalina.connector.Connector;
-import org.apache.catalina.startup.Tomcat;
 import org.awaitility.Awaitility;
 import org.popcircle.slack.sandbox.SlackDouble;
 import org.popcircle.slack.sandbox.web.SlackDoubleServer;
@@ -23,7 +19,7 @@ final class BotBesideTheDouble implements AutoCloseable {
     final SlackDouble slack;
     final SlackBot bot;
     private final SlackDoubleServer server;
-    private final Tomcat tomcat = new Tomcat();
+    private final ServedOnLoopback served;
 
     private BotBesideTheDouble(Transport transport) {
         InstantSource time = InstantSource.system();
@@ -37,13 +33,13 @@ final class BotBesideTheDouble implements AutoCloseable {
                 cabinet,
                 time,
                 place -> Locale.ENGLISH);
-        serve(bot.servlet());
+        served = new ServedOnLoopback(bot.servlet());
         bot.start();
         if (transport == Transport.SOCKET) {
             slack.deliverOverSockets();
             Awaitility.await().atMost(Duration.ofSeconds(20)).until(bot::isConnected);
         } else {
-            slack.deliverTo(events());
+            slack.deliverTo(served.events());
         }
     }
 
@@ -58,11 +54,7 @@ final class BotBesideTheDouble implements AutoCloseable {
     }
 
     URI address() {
-        return URI.create("http://127.0.0.1:" + tomcat.getConnector().getLocalPort());
-    }
-
-    private URI events() {
-        return address().resolve("/slack/events");
+        return served.address();
     }
 
     private static Map<String, String> variables(AppSettings app, String apiUrl, Transport transport) {
@@ -87,25 +79,10 @@ final class BotBesideTheDouble implements AutoCloseable {
         };
     }
 
-    private void serve(HttpServlet servlet) {
-        Connector connector = new Connector();
-        connector.setProperty("address", "127.0.0.1");
-        connector.setPort(0);
-        tomcat.setBaseDir(System.getProperty("java.io.tmpdir"));
-        tomcat.setConnector(connector);
-        Tomcat.addServlet(tomcat.addContext("", null), "slack", servlet).addMapping("/slack/*");
-        try {
-            tomcat.start();
-        } catch (LifecycleException broken) {
-            throw new IllegalStateException(broken);
-        }
-    }
-
     @Override
-    public void close() throws LifecycleException {
+    public void close() {
         bot.close();
-        tomcat.stop();
-        tomcat.destroy();
+        served.close();
         server.close();
     }
 }

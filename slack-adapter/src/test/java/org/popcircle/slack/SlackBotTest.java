@@ -7,7 +7,6 @@ import static org.popcircle.slack.ScriptedConversation.note;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.catalina.LifecycleException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -45,7 +44,7 @@ class SlackBotTest {
     }
 
     @AfterEach
-    void stop() throws LifecycleException {
+    void stop() {
         running.close();
     }
 

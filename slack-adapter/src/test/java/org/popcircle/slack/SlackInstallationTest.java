@@ -11,7 +11,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.catalina.LifecycleException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +23,7 @@ class SlackInstallationTest {
     private final HttpClient http = HttpClient.newHttpClient();
 
     @AfterEach
-    void stop() throws LifecycleException {
+    void stop() {
         http.close();
         running.close();
     }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import org.apache.catalina.LifecycleException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.popcircle.core.app.Reply;
@@ -46,7 +45,7 @@ class SlackTroubleTest {
     private final HttpClient http = HttpClient.newHttpClient();
 
     @AfterEach
-    void stop() throws LifecycleException {
+    void stop() {
         http.close();
         running.close();
     }

@@ -12,6 +12,7 @@ import org.popcircle.core.view.Phrase;
 import org.popcircle.core.view.Verb;
 import org.popcircle.core.view.View;
 import org.popcircle.core.view.View.Outcome;
+import org.popcircle.core.vocabulary.Effect;
 import org.popcircle.core.vocabulary.MemberId;
 
 /** The last state of a card: how it ended in its first word, and only ways to read on. */
@@ -110,7 +111,8 @@ final class OutcomeCards {
         choices.add(Choice.plain(
                 speaker.words().text("choice.log.label"),
                 ActionToken.of(Verb.LOG, proposal.id().circle(), 0)));
-        if (proposal.frame().quick()) {
+        boolean justKept = proposal.frame().effect().orElse(null) instanceof Effect.KeepCircle;
+        if (proposal.frame().quick() && !justKept) {
             choices.add(Choice.plain(
                     speaker.words().text("choice.keep-circle.label"),
                     ActionToken.of(Verb.KEEP_CIRCLE, proposal.id().circle(), 0)));

@@ -23,7 +23,7 @@ public final class ReadableBlocks {
         return unescaped(pressable.path("text").path("text").asString(""));
     }
 
-    /** The labels of buttons and of the entries of overflow menus, in reading order. */
+    /** The labels of buttons and of the entries of menus, in reading order. */
     public static List<String> buttonLabels(JsonNode blocks) {
         var labels = new ArrayList<String>();
         buttons(blocks, labels);
@@ -83,7 +83,10 @@ public final class ReadableBlocks {
     private static void buttons(JsonNode node, List<String> labels) {
         switch (node.path("type").asString("")) {
             case "button" -> labels.add(label(node));
-            case "overflow" -> node.path("options").forEach(it -> labels.add(label(it)));
+            case "input" -> {
+                // What is chosen in a form is not pressed.
+            }
+            case "overflow", "static_select" -> node.path("options").forEach(it -> labels.add(label(it)));
             default -> node.forEach(it -> buttons(it, labels));
         }
     }

@@ -1,0 +1,117 @@
+package org.popcircle.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Windows, reminders, outages and reviews (method.md E5, E17, E19, E30). */
+public abstract class TimeScenario extends Scenario {
+
+    private final Person ana = person("Ana");
+    private final Person ben = person("Ben");
+    private final Person chi = person("Chi");
+
+    protected TimeScenario(ChatRoom.Opener opener) {
+        super(opener);
+    }
+
+    @Test
+    void only_who_is_missing_is_reminded_and_silence_decides_nothing() {
+        foundsACircle(ana, ben, chi);
+        int before = chi.directMessages().size();
+        ana.checks("Release on Friday?");
+        ben.consents();
+
+        world.hoursPass(13);
+        chi.isWrittenTo("waits for your word");
+        ben.isNotWrittenTo();
+
+        world.daysPass(3);
+        ana.seesTogether("Check · Release on Friday", "The time is up", "Chi");
+        ana.seesNothingOf("Decided · Release");
+        ana.isWrittenTo("the time is up", "Nothing is decided by silence");
+        assertThat(chi.directMessages()).hasSize(before + 1);
+
+        ben.presses("Give it another day");
+        ana.seesTogether("Check · Release on Friday", "Still to hear from Chi", "Ben asked for more time");
+        chi.consents();
+        ana.seesTogether("Decided · Release on Friday", "No objections from Ana, Ben and Chi");
+    }
+
+    @Test
+    void whoever_needs_time_gets_it_once() {
+        ana.checks("Release on Friday?", ben, chi);
+        chi.presses("I need time");
+        chi.isTold("there is time until");
+        world.hoursPass(25);
+        ana.seesTogether("Check · Release on Friday", "Still to hear from Ben and Chi", "Chi asked for more time");
+        ana.seesNothingOf("The time is up");
+        world.hoursPass(24);
+        ana.sees("The time is up");
+    }
+
+    @Test
+    void e30_time_lost_by_an_outage_is_given_back() {
+        ana.checks("Release on Friday?", ben, chi);
+
+        world.isOffFor(Duration.ofHours(30));
+
+        ana.seesNothingOf("The time is up", "Decided");
+        ana.seesTogether("Check · Release on Friday", "Still to hear from Ben and Chi");
+        world.hoursPass(23);
+        ana.seesNothingOf("The time is up");
+        world.hoursPass(2);
+        ana.sees("The time is up");
+    }
+
+    @Test
+    void e17_somebody_stands_in_for_an_absent_facilitator_if_the_others_agree() {
+        ana.proposes("We run a food stall.").until("in 6 months").ledBy(ben).asking(ben, chi);
+        chi.presses("No question");
+        world.hoursPass(25);
+        ana.sees("The time is up");
+
+        chi.presses("Act for Ben");
+        chi.isTold("I ask the others");
+        ana.seesTogether("Chi offers to act for whoever is away");
+        ana.presses("Fine by me");
+        ana.isTold("fine by you");
+        chi.presses("Go on without their word");
+
+        ana.sees("2 of 3 · reactions");
+    }
+
+    @Test
+    void e19_a_decision_comes_back_a_week_before_on_its_day_and_a_week_after() {
+        ana.proposes("We run a food stall.").until("in 3 months").asking(ben);
+        ben.isClear();
+        List.of(ana, ben).forEach(Person::consents);
+        ana.sees("Decided · v1");
+
+        world.daysPass(86);
+        ben.sees("In a week it is time to look at this again: “We run a food stall.”");
+        world.daysPass(7);
+        ben.sees("Today is the day to look at this again");
+        world.daysPass(7);
+        ben.sees("has passed. It stays as it is until you decide otherwise");
+        ben.types("log");
+        ben.isTold("We run a food stall.", "In force; it is time to look at it again");
+    }
+
+    @Test
+    void those_who_never_joined_a_pop_up_are_named_and_the_others_go_on_only_if_they_agree() {
+        ana.proposes("We run a food stall.").until("in 3 months").asking(ben, chi);
+        ben.isClear();
+        world.hoursPass(25);
+        ana.sees("2 of 3 · reactions");
+        world.hoursPass(25);
+
+        ana.seesTogether("before we decide", "Chi", "Shall we decide without");
+        List.of(ana, ben).forEach(person -> person.presses("Go on without them"));
+        ana.sees("3 of 3 · consent");
+        List.of(ana, ben).forEach(Person::consents);
+        ana.seesTogether("Decided · v1", "No objections from Ana and Ben", "Decided without Chi, who had not joined");
+    }
+}

@@ -1,0 +1,55 @@
+package org.popcircle.slack.scenarios;
+
+import org.junit.jupiter.api.Nested;
+import org.popcircle.scenarios.ChecksScenario;
+import org.popcircle.scenarios.CircleScenario;
+import org.popcircle.scenarios.ImprovingScenario;
+import org.popcircle.scenarios.MeetingTheMethodScenario;
+import org.popcircle.scenarios.OwnershipScenario;
+import org.popcircle.scenarios.TimeScenario;
+
+/** Every scenario of the core, played in Slack. */
+class SlackScenariosTest {
+
+    @Nested
+    class TheMethod extends MeetingTheMethodScenario {
+        TheMethod() {
+            super(SlackRoom::new);
+        }
+    }
+
+    @Nested
+    class Checks extends ChecksScenario {
+        Checks() {
+            super(SlackRoom::new);
+        }
+    }
+
+    @Nested
+    class Improving extends ImprovingScenario {
+        Improving() {
+            super(SlackRoom::new);
+        }
+    }
+
+    @Nested
+    class Ownership extends OwnershipScenario {
+        Ownership() {
+            super(SlackRoom::new);
+        }
+    }
+
+    @Nested
+    class Time extends TimeScenario {
+        Time() {
+            super(SlackRoom::new);
+        }
+    }
+
+    @Nested
+    class OneCircle extends CircleScenario {
+        OneCircle() {
+            super(SlackRoom::new);
+        }
+    }
+}
