@@ -3,7 +3,7 @@ package org.popcircle.scenarios;
 import java.util.List;
 import java.util.Map;
 
-/** A form in front of somebody. Fields are named by their labels; a further step is opened when its field is asked for. */
+/** A form in front of somebody, with what they have typed so far. Fields are named by their labels; a further step is opened when its field is asked for. */
 public interface FormOnScreen {
 
     /** All that is to be read in the part that is open. */

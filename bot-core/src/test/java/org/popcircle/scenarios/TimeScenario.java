@@ -107,6 +107,8 @@ public abstract class TimeScenario extends Scenario {
         world.hoursPass(25);
         ana.sees("2 of 3 · reactions");
         world.hoursPass(25);
+        ana.sees("Is there anything that must be said before we decide?");
+        world.hoursPass(25);
 
         ana.seesTogether("before we decide", "Chi", "Shall we decide without");
         List.of(ana, ben).forEach(person -> person.presses("Go on without them"));

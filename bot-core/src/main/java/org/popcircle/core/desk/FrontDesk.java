@@ -75,8 +75,8 @@ final class FrontDesk implements Conversation {
     @Override
     public Reply types(Caller caller, String text) {
         return switch (CommandLine.parse(text)) {
-            case Command.Check c -> ask(caller, Verb.CHECK, c.question(), "", c.mentioned());
-            case Command.Propose c -> ask(caller, Verb.PROPOSE, c.title(), "", c.mentioned());
+            case Command.Check c -> ask(caller, ActionToken.of(Verb.CHECK), c.question(), "", c.mentioned());
+            case Command.Propose c -> ask(caller, ActionToken.of(Verb.PROPOSE), c.title(), "", c.mentioned());
             case Command.Status _ -> circles.status(caller);
             case Command.Mine _ -> new Reply.Show(circles.home(caller));
             case Command.Members _ -> circles.members(caller);
@@ -91,7 +91,7 @@ final class FrontDesk implements Conversation {
     @Override
     public Reply presses(Caller caller, ActionToken token) {
         return switch (token.verb()) {
-            case CHECK, PROPOSE -> ask(caller, token.verb(), "", "", List.of());
+            case CHECK, PROPOSE -> ask(caller, ActionToken.of(token.verb()), "", "", List.of());
             case PROPOSE_DRAFT -> draft(caller, token);
             case STORY, EXPORT, EARLY_REVIEW, KEEP_CIRCLE, LEAVE_CIRCLE, ON_LEAVE, MEMBERS, SETTINGS ->
                 circles.press(caller, token);
@@ -105,6 +105,7 @@ final class FrontDesk implements Conversation {
         return switch (token.verb()) {
             case CHECK -> here(caller, (place, words) -> checkSubmitted(caller, place, values, words));
             case PROPOSE -> here(caller, (place, words) -> proposeSubmitted(caller, place, values, words));
+            case PROPOSE_DRAFT -> draftSubmitted(caller, token, values);
             case SETTINGS, EARLY_REVIEW, BACKLOG, LOG -> circles.submit(caller, token, values);
             default -> proposals.submit(caller, token, values);
         };
@@ -113,7 +114,7 @@ final class FrontDesk implements Conversation {
     @Override
     public Reply uses(Caller caller, MessageUse use, String messageText) {
         return switch (use) {
-            case PROPOSAL -> ask(caller, Verb.PROPOSE, "", messageText, List.of());
+            case PROPOSAL -> ask(caller, ActionToken.of(Verb.PROPOSE), "", messageText, List.of());
             case QUESTION ->
                 circles.onTheOpenCard(caller, Verb.ASK, token -> proposals.press(caller, token, messageText));
             case REACTION ->
@@ -148,8 +149,12 @@ final class FrontDesk implements Conversation {
         // Leaving a channel is not leaving the circle (method.md E8): the person is waited for like anybody absent.
     }
 
-    /** The form of a check or a proposal, filled in with what is known. */
-    private Reply ask(Caller caller, Verb verb, String typed, String text, List<String> mentioned) {
+    /**
+     * The form of a check or a proposal, filled in with what is known.
+     *
+     * @param token what submitting it means
+     */
+    private Reply ask(Caller caller, ActionToken token, String typed, String text, List<String> mentioned) {
         return here(caller, (place, words) -> {
             Optional<Circle> circle = openings.circleHere(caller);
             List<Account> named = mentioned.stream()
@@ -161,9 +166,8 @@ final class FrontDesk implements Conversation {
             boolean asksWho = circle.map(c -> !c.kept()).orElse(true);
             FormStart start = new FormStart(typed, text, asksWho, named, lastTime);
             Pace usual = circle.map(c -> c.settings().pace()).orElse(Pace.DAY);
-            ActionToken token = ActionToken.of(verb);
             return new Reply.Ask(
-                    verb == Verb.CHECK
+                    token.verb() == Verb.CHECK
                             ? ProposalForms.check(token, start, usual, words)
                             : ProposalForms.propose(token, start, usual, words));
         });
@@ -180,7 +184,17 @@ final class FrontDesk implements Conversation {
             return PressDesk.unknown(caller);
         }
         Caller there = Wishes.at(caller, source.orElseThrow().frame().place());
-        return ask(there, Verb.PROPOSE, "", draft.get().text(), List.of());
+        return ask(there, token, "", draft.get().text(), List.of());
+    }
+
+    /** A draft is offered in a direct message, and belongs where the proposal was that it came up with. */
+    private Reply draftSubmitted(Caller caller, ActionToken token, Map<String, FieldValue> values) {
+        Optional<Proposal> source = presses.find(token);
+        if (source.isEmpty()) {
+            return PressDesk.unknown(caller);
+        }
+        Caller there = Wishes.at(caller, source.get().frame().place());
+        return here(there, (place, words) -> proposeSubmitted(there, place, values, words));
     }
 
     private Reply checkSubmitted(Caller caller, Place place, Map<String, FieldValue> values, Words words) {

@@ -141,14 +141,14 @@ final class SlackScreen implements Screen {
 
     @Override
     public List<String> notes() {
-        Stream<String> said = texts(seat().ephemerals().stream()).stream();
+        Stream<String> said = texts(all().stream().filter(Seen::isEphemeral)).stream();
         boolean reads = person.hasModal() && person.modal().labels().isEmpty();
         return (reads ? Stream.concat(said, Stream.of(window())) : said).toList();
     }
 
     @Override
     public List<String> directMessages() {
-        return texts(person.directMessages().stream());
+        return texts(person.directMessages().stream().filter(seen -> !seen.isEphemeral()));
     }
 
     private List<String> texts(Stream<Seen> seen) {
