@@ -24,7 +24,9 @@ public abstract class CircleScenario extends Scenario {
         ana.seesTogether("Check · Release on Friday", "Still to hear from Ana and Ben");
         chi.types("members");
         chi.isTold("The members decide together", "Ana", "Ben", "Chi");
-        assertThat(ana.timesSeen("Keep this circle?")).as("offered once, not where it was decided").isOne();
+        assertThat(ana.timesSeen("Keep this circle?"))
+                .as("offered once, not where it was decided")
+                .isOne();
     }
 
     @Test
@@ -82,12 +84,15 @@ public abstract class CircleScenario extends Scenario {
         assertThat(ana.form().submit()).isEmpty();
         ben.seesTogether("Consulta · ¿Publicamos el viernes?");
         FormOnScreen objection = ben.opens("Objeto");
-        assertThat(objection.fill("¿Qué podría salir mal?", "Nadie está el sábado.").submit())
+        assertThat(objection
+                        .fill("¿Qué podría salir mal?", "Nadie está el sábado.")
+                        .submit())
                 .isEmpty();
         ana.sees("Nadie está el sábado.");
         ben.presses("Yo cuido la redacción");
         FormOnScreen second = ben.opens("Escribir la versión 2");
-        assertThat(second.fill("El texto nuevo", "¿Publicamos el lunes?").submit()).isEmpty();
+        assertThat(second.fill("El texto nuevo", "¿Publicamos el lunes?").submit())
+                .isEmpty();
         List.of(ana, ben).forEach(person -> person.presses("Sin objeción"));
 
         ana.seesTogether("Decidido · v2", "Sin objeciones de Ana y Ben");

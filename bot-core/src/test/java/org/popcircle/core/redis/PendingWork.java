@@ -23,7 +23,7 @@ public final class PendingWork implements AutoCloseable {
 
     private boolean nothingDue(Instant domainTime) {
         Set<String> dues = client.keys("pc:*:due");
-        return dues.stream().allMatch(due -> client.zcount(due, 0, domainTime.toEpochMilli()) == 0);
+        return dues.stream().allMatch(due -> client.zcount(due, "-inf", Long.toString(domainTime.toEpochMilli())) == 0);
     }
 
     @Override

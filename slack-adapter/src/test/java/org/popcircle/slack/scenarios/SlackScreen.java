@@ -61,7 +61,8 @@ final class SlackScreen implements Screen {
     @Override
     public void pressesInTheWindow(String label) {
         room.aMomentLater();
-        await().atMost(PATIENCE).until(() -> person.hasModal() && person.modal().buttons().contains(label));
+        await().atMost(PATIENCE)
+                .until(() -> person.hasModal() && person.modal().buttons().contains(label));
         assertThat(person.modal().presses(label).ack().isOk()).isTrue();
     }
 
