@@ -71,11 +71,11 @@ public abstract class ChecksScenario extends Scenario {
         ben.presses("Talk about it first");
 
         ben.isTold("we talk about it first");
-        ana.seesTogether("Proposal v1 · Release on Friday", "1 of 3 · understand");
-        ben.isClear();
-        ana.sees("3 of 3 · consent");
+        ana.seesTogether("Proposal v1 · Release on Friday", "2 of 3 · reactions");
+        List.of(ben, chi).forEach(person -> person.presses("Looks good to me"));
+        ana.seesTogether("3 of 3 · consent", "Still to hear from Ben");
         ben.consents();
-        ana.sees("Decided · v1");
+        ana.seesTogether("Decided · Release on Friday", "No objections from Ana, Ben and Chi");
     }
 
     @Test
