@@ -70,7 +70,8 @@ final class Patience {
         }
     }
 
-    private static void tell(Throwable failure) {
+    /** For the operator; whoever waits is told by the caller. */
+    static void tell(Throwable failure) {
         Throwable cause = failure.getCause() == null ? failure : failure.getCause();
         if (cause instanceof Store.StoreUnavailable || failure instanceof Store.StoreUnavailable) {
             log.warn("The store cannot be reached: {}", cause.getMessage());

@@ -46,7 +46,9 @@ public final class SlackBot implements AutoCloseable {
     private static final Duration DRAIN = Duration.ofSeconds(5);
     private static final Pattern ANY = Pattern.compile(".+", Pattern.DOTALL);
 
-    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService workers = Executors.newThreadPerTaskExecutor(Thread.ofVirtual()
+            .uncaughtExceptionHandler((thread, failure) -> Patience.tell(failure))
+            .factory());
     private final Slack slack;
     private final App app;
     private final SlackApi api;
