@@ -96,10 +96,6 @@ public final class Person {
         return screen.form();
     }
 
-    public boolean hasForm() {
-        return screen.hasForm();
-    }
-
     public void consents() {
         presses("No objection");
     }

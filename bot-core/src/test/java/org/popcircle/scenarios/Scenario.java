@@ -1,5 +1,6 @@
 package org.popcircle.scenarios;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 
 /** A script that is played in each messenger. */
@@ -36,9 +37,7 @@ public abstract class Scenario {
     /** The members agree that this person leads them. */
     protected final void agreeThatLeads(Person leader, Person first, Person... others) {
         first.types("settings");
-        first.form()
-                .pick("Who leads through it?", java.util.List.of(leader.name()))
-                .submit();
+        first.form().pick("Who leads through it?", List.of(leader.name())).submit();
         for (Person other : others) {
             other.consents();
         }

@@ -4,9 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.popcircle.core.app.DomainClock;
 import org.popcircle.core.desk.Popcircle;
 import org.popcircle.core.redis.PendingWork;
@@ -70,10 +68,6 @@ public final class ScenarioWorld implements AutoCloseable {
     /** Somebody who can take part. */
     public Person person(String name) {
         return new Person(this, name, room.enter(name, ChatRoom.Kind.MEMBER));
-    }
-
-    public List<Person> people(String... names) {
-        return Stream.of(names).map(this::person).toList();
     }
 
     public Person guest(String name) {

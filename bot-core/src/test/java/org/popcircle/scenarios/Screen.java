@@ -38,9 +38,6 @@ public interface Screen {
 
     FormOnScreen form();
 
-    /** Whether a form is in front. */
-    boolean hasForm();
-
     /** All that stands in the channel for everyone, oldest first. */
     List<String> channel();
 

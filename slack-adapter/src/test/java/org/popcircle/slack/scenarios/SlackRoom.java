@@ -62,10 +62,6 @@ final class SlackRoom implements ChatRoom {
         return new Conversation(id, name, kind, Set.of(Valley.POPCIRCLE.id()), false);
     }
 
-    SlackDouble slack() {
-        return slack;
-    }
-
     String channel() {
         return channel;
     }

@@ -131,11 +131,6 @@ final class SlackScreen implements Screen {
     }
 
     @Override
-    public boolean hasForm() {
-        return person.hasModal();
-    }
-
-    @Override
     public List<String> channel() {
         return texts(seat().messages().stream().filter(seen -> !seen.isEphemeral()));
     }
