@@ -2,6 +2,7 @@ package org.popcircle.core.cards;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.popcircle.core.proposal.Participant.Standing;
 import org.popcircle.core.proposal.Phase;
 import org.popcircle.core.proposal.Proposal;
 import org.popcircle.core.view.Choice;
@@ -80,11 +81,13 @@ public final class ProposalCards {
     private static List<Phrase> hints(Speaker speaker) {
         Proposal proposal = speaker.proposal();
         List<Phrase> hints = new ArrayList<>();
-        boolean firstOfQuick = proposal.frame().quick() && proposal.id().number() == 1;
-        if (speaker.isSmall() || firstOfQuick) {
+        boolean invites = proposal.frame().quick()
+                && proposal.id().number() == 1
+                && !proposal.standing(Standing.INVITED).isEmpty();
+        if (speaker.isSmall() || invites) {
             hints.add(speaker.says("card.agreement.decide"));
         }
-        if (firstOfQuick) {
+        if (invites) {
             hints.add(speaker.says("card.agreement.join"));
         }
         if (answersAreHidden(proposal.phase())) {

@@ -31,25 +31,32 @@ final class ChoiceBlocks {
     }
 
     /**
-     * Rows of at most five buttons; the rare choices follow in a menu behind the last button, or as buttons where a
-     * menu cannot carry them (a question to confirm first, a token too long for an option).
+     * Rows of at most five buttons; the rare choices follow in a menu behind the last button. Where a menu cannot carry
+     * some of them (a question to confirm first, a token too long for an option), they are buttons in a row of their own,
+     * and the menu ends that row.
      */
     List<ActionsBlock> rows(List<Choice> shown, List<Choice> rare) {
-        List<BlockElement> elements = new ArrayList<>();
-        open(shown).map(this::button).forEach(elements::add);
+        List<BlockElement> main = new ArrayList<>();
+        open(shown).map(this::button).forEach(main::add);
+        List<BlockElement> apart = new ArrayList<>();
+        open(rare).filter(choice -> !fitsMenu(choice)).map(this::button).forEach(apart::add);
         List<Choice> inMenu = open(rare).filter(ChoiceBlocks::fitsMenu).toList();
-        open(rare).filter(choice -> !fitsMenu(choice)).map(this::button).forEach(elements::add);
+        List<BlockElement> last = apart.isEmpty() ? main : apart;
         if (inMenu.size() > Limits.OVERFLOW_OPTIONS) {
-            elements.add(menu(inMenu.subList(0, Math.min(inMenu.size(), Limits.MENU_OPTIONS))));
+            last.add(menu(inMenu.subList(0, Math.min(inMenu.size(), Limits.MENU_OPTIONS))));
         } else if (!inMenu.isEmpty()) {
-            elements.add(overflow(inMenu));
+            last.add(overflow(inMenu));
         }
+        return Stream.of(main, apart).flatMap(ChoiceBlocks::inRows).toList();
+    }
+
+    private static Stream<ActionsBlock> inRows(List<BlockElement> elements) {
         List<ActionsBlock> rows = new ArrayList<>();
         for (int i = 0; i < elements.size(); i += Limits.BUTTONS_IN_ROW) {
             List<BlockElement> row = elements.subList(i, Math.min(elements.size(), i + Limits.BUTTONS_IN_ROW));
             rows.add(ActionsBlock.builder().elements(List.copyOf(row)).build());
         }
-        return rows;
+        return rows.stream();
     }
 
     static List<Choice> closed(List<Choice> shown, List<Choice> rare) {
@@ -104,11 +111,11 @@ final class ChoiceBlocks {
                 .build();
     }
 
+    /** Red is kept for the question that follows a careful press: a card that asks for calm shows no alarm. */
     private static @Nullable String style(Choice.Weight weight) {
         return switch (weight) {
             case MAIN -> "primary";
-            case PLAIN -> null;
-            case CAREFUL -> "danger";
+            case PLAIN, CAREFUL -> null;
         };
     }
 
@@ -118,6 +125,7 @@ final class ChoiceBlocks {
                 .text(label(question, Limits.CONFIRM_TEXT))
                 .confirm(label(choice.label(), Limits.CONFIRM_BUTTON))
                 .deny(label(words.back(), Limits.CONFIRM_BUTTON))
+                .style("danger")
                 .build();
     }
 

@@ -92,11 +92,18 @@ public final class SlackRenderer {
         facts(canvas, view.facts(), cut);
         canvas.line();
         view.question().forEach(canvas::paragraph);
-        canvas.choices(view.choices(), view.rare());
+        boolean asksAll = !view.choices().isEmpty();
+        canvas.choices(view.choices(), asksAll ? view.rare() : List.of());
         new Talks(canvas, words, cut, Talks.storyOf(view.choices(), view.rare())).draw(view.talks());
-        canvas.choices(view.wording());
-        view.heard().forEach(canvas::quiet);
-        view.hints().forEach(canvas::quiet);
+        canvas.choices(view.wording(), asksAll ? List.of() : view.rare());
+        canvas.quiet(joined(view.heard(), "\n"));
+        canvas.quiet(joined(view.hints(), " "));
+    }
+
+    private static Phrase joined(List<Phrase> phrases, String between) {
+        return phrases.stream()
+                .reduce((before, next) -> before.then(Phrase.of(between)).then(next))
+                .orElse(Phrase.of(""));
     }
 
     private void outcome(Canvas canvas, View.OutcomeView view, Cut cut) {
