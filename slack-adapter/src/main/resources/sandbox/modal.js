@@ -180,7 +180,7 @@ async function send(event) {
 
 async function leave() {
     const view = shown;
-    if (formOf(view).touched) {
+    if (view.submit && formOf(view).touched) {
         const sure = await ask({
             title: 'Leave without sending?',
             question: 'What you wrote here would be lost.',
