@@ -103,7 +103,7 @@ public abstract class CircleScenario extends Scenario {
         foundsACircle(ana, ben, chi);
         ana.types("settings");
         assertThat(ana.form()
-                        .pick("How long may each step take?", List.of("48 hours"))
+                        .pick("How long is there to answer?", List.of("48 hours"))
                         .submit())
                 .isEmpty();
         ben.seesTogether("Check · Our pace: 48 hours", "From now on each step stays open for: 48 hours");

@@ -99,7 +99,7 @@ public abstract class OwnershipScenario extends Scenario {
 
         ben.pressesOn("Check · Bread on Mondays", "No objection");
         ana.sees("Decided · Bread on Mondays");
-        ben.seesTogether("Check · Fish on Fridays", "one press each");
+        ben.seesTogether("Check · Fish on Fridays", "a small decision");
     }
 
     @Test

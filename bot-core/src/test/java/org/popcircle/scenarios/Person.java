@@ -237,7 +237,7 @@ public final class Person {
         }
 
         public Proposing inStepsOf(String window) {
-            form.pick("How long may each step take?", List.of(window));
+            form.pick("How long is there to answer?", List.of(window));
             return this;
         }
 
