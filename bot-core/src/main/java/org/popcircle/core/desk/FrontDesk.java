@@ -29,6 +29,7 @@ import org.popcircle.core.view.View;
 import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.Pace;
 import org.popcircle.core.vocabulary.Place;
+import org.popcircle.core.vocabulary.ProcessId;
 import org.popcircle.core.wording.Words;
 
 /** Where everything arrives that people type, press and fill in. */
@@ -124,17 +125,16 @@ final class FrontDesk implements Conversation {
 
     @Override
     public Optional<View> pointer(Place place, String message, ActionToken token) {
-        return ON_CARDS_ONLY.contains(token.verb())
-                ? presses.find(token)
-                        .filter(proposal -> proposal.frame().place().equals(place))
-                        .filter(proposal -> isElsewhere(proposal, place, message))
-                        .map(proposal -> ProposalCards.pointer(proposal, PressDesk.words(proposal)))
-                : Optional.empty();
+        // The message is compared first: it is cheap, and nearly every press is on the card itself.
+        return ProcessId.parse(token.subject())
+                .filter(_ -> ON_CARDS_ONLY.contains(token.verb()))
+                .filter(id -> isElsewhere(id, place, message))
+                .flatMap(_ -> presses.find(token))
+                .map(proposal -> ProposalCards.pointer(proposal, PressDesk.words(proposal)));
     }
 
-    private boolean isElsewhere(Proposal proposal, Place place, String message) {
-        String document = Documents.proposalName(proposal.id().number());
-        return redraws.messageOf(proposal.id().circle(), document, place)
+    private boolean isElsewhere(ProcessId id, Place place, String message) {
+        return redraws.messageOf(id.circle(), Documents.proposalName(id.number()), place)
                 .filter(card -> !card.equals(message))
                 .isPresent();
     }
