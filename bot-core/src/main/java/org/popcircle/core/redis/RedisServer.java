@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -42,6 +43,9 @@ final class RedisServer {
             [ -s "$1" ] && kill -TERM "$(cat "$1")"
             """;
 
+    /** Takes the lifeline out of our process group: a kill of the whole group must not reach it. Not there on macOS. */
+    private static final Path SETSID = Path.of("/usr/bin/setsid");
+
     private final Endpoint endpoint;
     private final Process lifeline;
 
@@ -55,12 +59,21 @@ final class RedisServer {
         private static final long serialVersionUID = 1;
     }
 
+    private static List<String> lifeline(Path pidFile) {
+        List<String> command = new ArrayList<>();
+        if (Files.isExecutable(SETSID)) {
+            command.add(SETSID.toString());
+        }
+        command.addAll(List.of("/bin/sh", "-c", LIFELINE, "popcircle-lifeline", pidFile.toString()));
+        return command;
+    }
+
     /** Starts the server and waits until it answers. */
     static RedisServer start(DataFolder folder, Path binary, Endpoint endpoint) throws IOException, PortTaken {
         Path pidFile = folder.freshPidFile();
         folder.write(folder.settings(), settings(folder, endpoint, pidFile));
         Files.deleteIfExists(folder.log());
-        Process lifeline = new ProcessBuilder("/bin/sh", "-c", LIFELINE, "popcircle-lifeline", pidFile.toString())
+        Process lifeline = new ProcessBuilder(lifeline(pidFile))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
