@@ -1,4 +1,4 @@
-/** What the sandboxes of both messengers share: a clock that can be moved, so that deadlines can be watched passing. */
+/** What the sandboxes of both messengers share: a clock that can be moved, JSON, disorder, and a history that is kept. */
 @NullMarked
 package org.popcircle.sandbox;
 

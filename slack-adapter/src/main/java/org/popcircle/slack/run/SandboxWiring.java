@@ -8,10 +8,11 @@ import java.time.InstantSource;
 import org.popcircle.core.desk.Popcircle;
 import org.popcircle.core.redis.RedisStores;
 import org.popcircle.sandbox.SharedClock;
+import org.popcircle.sandbox.web.PeopleServlet;
 import org.popcircle.slack.SlackSettings;
 import org.popcircle.slack.sandbox.SlackDouble;
-import org.popcircle.slack.sandbox.web.PeopleServlet;
 import org.popcircle.slack.sandbox.web.ResponseUrlServlet;
+import org.popcircle.slack.sandbox.web.SlackPage;
 import org.popcircle.slack.sandbox.web.WebApiServlet;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -69,7 +70,7 @@ class SandboxWiring {
 
     @Bean
     PeopleServlet peopleServlet(Sandbox sandbox, SharedClock clock) {
-        return new PeopleServlet(sandbox.slack(), clock);
+        return new PeopleServlet(new SlackPage(sandbox.slack(), clock));
     }
 
     @Bean

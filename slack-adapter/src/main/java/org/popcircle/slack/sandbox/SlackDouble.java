@@ -5,6 +5,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.popcircle.sandbox.Keeper;
+import org.popcircle.sandbox.NotOnScreen;
 import org.popcircle.slack.sandbox.api.ApiContext;
 import org.popcircle.slack.sandbox.api.Faults;
 import org.popcircle.slack.sandbox.api.RateLimits;
@@ -17,7 +19,6 @@ import org.popcircle.slack.sandbox.delivery.HttpLine;
 import org.popcircle.slack.sandbox.delivery.SocketMode;
 import org.popcircle.slack.sandbox.people.Acts;
 import org.popcircle.slack.sandbox.people.Happenings;
-import org.popcircle.slack.sandbox.people.NotOnScreen;
 import org.popcircle.slack.sandbox.people.Office;
 import org.popcircle.slack.sandbox.people.Screens;
 import org.popcircle.slack.sandbox.people.SlackChannel;
@@ -28,7 +29,6 @@ import org.popcircle.slack.sandbox.workspace.Valley;
 import org.popcircle.slack.sandbox.workspace.Views;
 import org.popcircle.slack.sandbox.workspace.Workspace;
 import org.popcircle.slack.sandbox.workspace.WorkspaceFile;
-import org.popcircle.slack.sandbox.workspace.WorkspaceKeeper;
 
 /**
  * A Slack of its own: one workspace in memory, the Web API in front of it, and people in it. It refuses what Slack would
@@ -41,7 +41,7 @@ public final class SlackDouble implements AutoCloseable {
     private final Deliveries deliveries = new Deliveries();
     private final SocketMode sockets;
     private final Office office;
-    private Optional<WorkspaceKeeper> keeper = Optional.empty();
+    private Optional<Keeper> keeper = Optional.empty();
 
     /** The default workspace, in real time, without a second opinion on schemas. */
     public SlackDouble(AppSettings app) {
@@ -72,7 +72,13 @@ public final class SlackDouble implements AutoCloseable {
     public void keepIn(Path file) throws IOException {
         var saved = new WorkspaceFile(file);
         saved.loadInto(workspace());
-        keeper = Optional.of(new WorkspaceKeeper(workspace(), saved));
+        var kept = new Keeper(file, () -> saved.written(workspace()));
+        workspace().listen(it -> {
+            if (WorkspaceFile.holds(it)) {
+                kept.changed();
+            }
+        });
+        keeper = Optional.of(kept);
     }
 
     /** From now on the bot is reached by signed HTTP at this URL, such as {@code http://127.0.0.1:8080/slack/events}. */
@@ -152,6 +158,6 @@ public final class SlackDouble implements AutoCloseable {
     public void close() {
         deliveries.close();
         sockets.close();
-        keeper.ifPresent(WorkspaceKeeper::close);
+        keeper.ifPresent(Keeper::close);
     }
 }

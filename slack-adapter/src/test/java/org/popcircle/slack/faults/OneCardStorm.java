@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
+import org.popcircle.sandbox.Disorder;
 import org.popcircle.slack.sandbox.api.RecordedRequest;
-import org.popcircle.slack.sandbox.delivery.Disorder;
 import org.popcircle.slack.sandbox.people.Seat;
 import org.popcircle.slack.sandbox.people.Seen;
 

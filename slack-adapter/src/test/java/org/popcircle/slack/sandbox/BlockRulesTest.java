@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.popcircle.sandbox.Json;
 import org.popcircle.slack.sandbox.blocks.BlockRules;
 import org.popcircle.slack.sandbox.blocks.BlockRules.Surface;
 import org.popcircle.slack.sandbox.blocks.ViewRules;
-import org.popcircle.slack.sandbox.workspace.Json;
 import tools.jackson.databind.JsonNode;
 
 /** Each limit at its edge, in numbers of its own: what just fits is taken, one more is refused where it is. */

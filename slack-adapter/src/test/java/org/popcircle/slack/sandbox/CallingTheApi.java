@@ -1,11 +1,11 @@
 package org.popcircle.slack.sandbox;
 
 import java.time.Instant;
+import org.popcircle.sandbox.Json;
 import org.popcircle.slack.sandbox.api.ApiAnswer;
 import org.popcircle.slack.sandbox.api.ApiCall;
 import org.popcircle.slack.sandbox.blocks.SchemaCheck;
 import org.popcircle.slack.sandbox.workspace.AppSettings;
-import org.popcircle.slack.sandbox.workspace.Json;
 import org.popcircle.slack.sandbox.workspace.Valley;
 import tools.jackson.databind.node.ObjectNode;
 

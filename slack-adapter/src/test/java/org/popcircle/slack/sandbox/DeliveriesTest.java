@@ -11,12 +11,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.popcircle.sandbox.Disorder;
+import org.popcircle.sandbox.Json;
 import org.popcircle.slack.sandbox.delivery.Ack;
 import org.popcircle.slack.sandbox.delivery.Deliveries;
-import org.popcircle.slack.sandbox.delivery.Disorder;
 import org.popcircle.slack.sandbox.delivery.Parcel;
 import org.popcircle.slack.sandbox.delivery.Retry;
-import org.popcircle.slack.sandbox.workspace.Json;
 
 /** What is tried again, what comes twice, and what comes late. */
 class DeliveriesTest {

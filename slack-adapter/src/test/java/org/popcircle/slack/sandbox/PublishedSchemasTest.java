@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
+import org.popcircle.sandbox.Json;
 import org.popcircle.slack.sandbox.api.ApiCall;
-import org.popcircle.slack.sandbox.workspace.Json;
 import org.popcircle.slack.sandbox.workspace.Valley;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.popcircle.sandbox.Json;
 import org.popcircle.slack.sandbox.delivery.Ack;
 import org.popcircle.slack.sandbox.delivery.BotLine;
 import org.popcircle.slack.sandbox.delivery.Parcel;
 import org.popcircle.slack.sandbox.delivery.Retry;
-import org.popcircle.slack.sandbox.workspace.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A bot that only remembers what it was sent, and acknowledges with what the test tells it to. */

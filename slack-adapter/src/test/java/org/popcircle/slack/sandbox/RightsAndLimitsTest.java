@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.popcircle.sandbox.Json;
 import org.popcircle.slack.sandbox.api.ApiAnswer;
 import org.popcircle.slack.sandbox.api.Fault;
 import org.popcircle.slack.sandbox.api.ResponseUrls;
-import org.popcircle.slack.sandbox.workspace.Json;
 
 /** What wears off: rates, triggers, response URLs, a view's state; and faults on request. */
 class RightsAndLimitsTest extends CallingTheApi {

@@ -14,8 +14,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.popcircle.sandbox.Json;
 import org.popcircle.slack.sandbox.web.SlackDoubleServer;
-import org.popcircle.slack.sandbox.workspace.Json;
 import tools.jackson.databind.JsonNode;
 
 /** What the sandbox's page reads and does over HTTP. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.popcircle.slack.sandbox.people.NotOnScreen;
+import org.popcircle.sandbox.NotOnScreen;
 import org.popcircle.slack.sandbox.people.OpenModal;
 
 /** Modals in front of people: what is checked before the bot hears of it, and what its answers do. */

@@ -15,11 +15,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.popcircle.sandbox.Json;
 import org.popcircle.slack.sandbox.api.ApiCall;
 import org.popcircle.slack.sandbox.blocks.SchemaCheck;
 import org.popcircle.slack.sandbox.delivery.Ack;
 import org.popcircle.slack.sandbox.people.Click;
-import org.popcircle.slack.sandbox.workspace.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Many people at once: the double must not be what is slow. */

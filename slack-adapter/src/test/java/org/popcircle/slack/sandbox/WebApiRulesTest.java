@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.popcircle.sandbox.Json;
 import org.popcircle.slack.sandbox.api.ApiCall;
-import org.popcircle.slack.sandbox.workspace.Json;
 
 /** What Slack would refuse, the double refuses, with Slack's own code. */
 class WebApiRulesTest extends CallingTheApi {

@@ -2,7 +2,7 @@ package org.popcircle.slack.sandbox.api;
 
 import java.time.Duration;
 import java.util.Optional;
-import org.popcircle.slack.sandbox.workspace.Json;
+import org.popcircle.sandbox.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /**

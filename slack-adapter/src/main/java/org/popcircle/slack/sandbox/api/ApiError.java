@@ -1,7 +1,7 @@
 package org.popcircle.slack.sandbox.api;
 
 import java.util.List;
-import org.popcircle.slack.sandbox.workspace.Json;
+import org.popcircle.sandbox.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The short way out of a method: Slack's {@code ok: false} with an error code, and messages that say where. */

@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.popcircle.sandbox.Json;
 import org.popcircle.slack.sandbox.api.ApiMethod.Token;
-import org.popcircle.slack.sandbox.workspace.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The app itself: who it is, its installation, and its Socket Mode connections. */

@@ -2,9 +2,9 @@ package org.popcircle.slack.sandbox.api;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.popcircle.sandbox.Json;
 import org.popcircle.slack.sandbox.blocks.BlockLimits;
 import org.popcircle.slack.sandbox.workspace.Conversation;
-import org.popcircle.slack.sandbox.workspace.Json;
 import org.popcircle.slack.sandbox.workspace.Message;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -1,8 +1,8 @@
 package org.popcircle.slack.sandbox.api;
 
 import java.util.List;
+import org.popcircle.sandbox.Json;
 import org.popcircle.slack.sandbox.workspace.Conversation;
-import org.popcircle.slack.sandbox.workspace.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;

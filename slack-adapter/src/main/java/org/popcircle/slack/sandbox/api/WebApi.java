@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.popcircle.sandbox.Json;
 import org.popcircle.slack.sandbox.api.ApiMethod.Token;
 import org.popcircle.slack.sandbox.blocks.BlockRules.Surface;
-import org.popcircle.slack.sandbox.workspace.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /**

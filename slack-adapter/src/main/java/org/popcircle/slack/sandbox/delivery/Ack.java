@@ -1,7 +1,7 @@
 package org.popcircle.slack.sandbox.delivery;
 
 import java.time.Duration;
-import org.popcircle.slack.sandbox.workspace.Json;
+import org.popcircle.sandbox.Json;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.popcircle.sandbox.Disorder;
 
 /**
  * Brings parcels to the bot the way Slack does: events are tried again when they fail, commands and interactions never,

@@ -1,9 +1,9 @@
 package org.popcircle.slack.sandbox.delivery;
 
 import java.util.UUID;
+import org.popcircle.sandbox.Json;
 import org.popcircle.slack.sandbox.workspace.AppSettings;
 import org.popcircle.slack.sandbox.workspace.Conversation;
-import org.popcircle.slack.sandbox.workspace.Json;
 import org.popcircle.slack.sandbox.workspace.Message;
 import org.popcircle.slack.sandbox.workspace.User;
 import org.popcircle.slack.sandbox.workspace.View;

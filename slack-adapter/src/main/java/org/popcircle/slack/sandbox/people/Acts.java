@@ -2,6 +2,8 @@ package org.popcircle.slack.sandbox.people;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.popcircle.sandbox.Json;
+import org.popcircle.sandbox.NotOnScreen;
 import org.popcircle.slack.sandbox.api.ResponseUrls;
 import org.popcircle.slack.sandbox.api.WebApi;
 import org.popcircle.slack.sandbox.delivery.Ack;
@@ -10,7 +12,6 @@ import org.popcircle.slack.sandbox.delivery.Payloads;
 import org.popcircle.slack.sandbox.workspace.AppSettings;
 import org.popcircle.slack.sandbox.workspace.Change;
 import org.popcircle.slack.sandbox.workspace.Conversation;
-import org.popcircle.slack.sandbox.workspace.Json;
 import org.popcircle.slack.sandbox.workspace.Message;
 import org.popcircle.slack.sandbox.workspace.Triggers;
 import org.popcircle.slack.sandbox.workspace.User;

@@ -1,8 +1,9 @@
 package org.popcircle.slack.sandbox.people;
 
 import java.util.List;
+import org.popcircle.sandbox.Json;
+import org.popcircle.sandbox.NotOnScreen;
 import org.popcircle.slack.sandbox.blocks.ReadableBlocks;
-import org.popcircle.slack.sandbox.workspace.Json;
 import org.popcircle.slack.sandbox.workspace.ViewValues;
 import org.popcircle.slack.sandbox.workspace.Workspace;
 import tools.jackson.databind.JsonNode;

@@ -1,13 +1,13 @@
 package org.popcircle.slack.sandbox.people;
 
 import java.util.Optional;
+import org.popcircle.sandbox.Json;
 import org.popcircle.slack.sandbox.api.WebApi;
 import org.popcircle.slack.sandbox.delivery.Ack;
 import org.popcircle.slack.sandbox.delivery.Deliveries;
 import org.popcircle.slack.sandbox.delivery.Payloads;
 import org.popcircle.slack.sandbox.workspace.AppSettings;
 import org.popcircle.slack.sandbox.workspace.Conversation;
-import org.popcircle.slack.sandbox.workspace.Json;
 import org.popcircle.slack.sandbox.workspace.User;
 import org.popcircle.slack.sandbox.workspace.View;
 import org.popcircle.slack.sandbox.workspace.Workspace;

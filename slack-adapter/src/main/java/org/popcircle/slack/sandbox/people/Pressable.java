@@ -1,7 +1,8 @@
 package org.popcircle.slack.sandbox.people;
 
+import org.popcircle.sandbox.Json;
+import org.popcircle.sandbox.NotOnScreen;
 import org.popcircle.slack.sandbox.blocks.ReadableBlocks;
-import org.popcircle.slack.sandbox.workspace.Json;
 import org.popcircle.slack.sandbox.workspace.ViewValues;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,6 +1,7 @@
 package org.popcircle.slack.sandbox.people;
 
 import java.util.List;
+import org.popcircle.sandbox.NotOnScreen;
 import org.popcircle.slack.sandbox.delivery.Ack;
 
 /** One person in one conversation: what they do there, and what they see. Every act waits for the bot's answer. */

@@ -1,6 +1,7 @@
 package org.popcircle.slack.sandbox.people;
 
 import java.util.List;
+import org.popcircle.sandbox.NotOnScreen;
 import org.popcircle.slack.sandbox.workspace.Conversation;
 
 /** A channel as everyone in it sees it, whoever they are: without what only one person sees. */

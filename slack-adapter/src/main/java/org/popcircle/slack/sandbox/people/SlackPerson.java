@@ -1,6 +1,7 @@
 package org.popcircle.slack.sandbox.people;
 
 import java.util.List;
+import org.popcircle.sandbox.NotOnScreen;
 import org.popcircle.slack.sandbox.workspace.Conversation;
 import org.popcircle.slack.sandbox.workspace.User;
 

@@ -1,12 +1,11 @@
 package org.popcircle.slack.sandbox.web;
 
-import java.time.Duration;
-import org.popcircle.sandbox.SandboxClock;
+import org.popcircle.sandbox.Json;
+import org.popcircle.sandbox.NotOnScreen;
+import org.popcircle.sandbox.web.ClockPanel;
 import org.popcircle.slack.sandbox.SlackDouble;
-import org.popcircle.slack.sandbox.people.NotOnScreen;
 import org.popcircle.slack.sandbox.people.Office;
 import org.popcircle.slack.sandbox.workspace.Change;
-import org.popcircle.slack.sandbox.workspace.Json;
 import org.popcircle.slack.sandbox.workspace.Message;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,12 +13,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** What the page asks for on behalf of the person in front of it. */
 final class PageActs {
 
-    private static final Duration LONGEST_STEP = Duration.ofDays(366);
-
     private final Office office;
-    private final SandboxClock clock;
+    private final ClockPanel clock;
 
-    PageActs(SlackDouble slack, SandboxClock clock) {
+    PageActs(SlackDouble slack, ClockPanel clock) {
         this.office = slack.office();
         this.clock = clock;
     }
@@ -37,7 +34,10 @@ final class PageActs {
             case "/close" -> office.screens().close(user, Json.text(body, "viewId"), false);
             case "/home" -> office.screens().openHome(user);
             case "/shortcut" -> office.acts().shortcut(user, message(user, body), Json.text(body, "callbackId"));
-            case "/clock" -> moveClock(body);
+            case "/clock" -> {
+                clock.move(body);
+                office.workspace().announce(new Change.ClockMoved());
+            }
             default -> throw new NotOnScreen("There is no such thing to do.");
         }
         return Json.object();
@@ -67,19 +67,6 @@ final class PageActs {
             errors.forEach(told::put);
         }
         return answer;
-    }
-
-    private void moveClock(JsonNode body) {
-        if (body.path("reset").asBoolean(false)) {
-            clock.reset();
-        } else {
-            var step = Duration.ofSeconds(body.path("advanceSeconds").asLong(0));
-            if (step.isNegative() || step.compareTo(LONGEST_STEP) > 0) {
-                throw new NotOnScreen("The clock goes forward, at most a year at a time.");
-            }
-            clock.advance(step);
-        }
-        office.workspace().announce(new Change.ClockMoved());
     }
 
     private Message message(String user, JsonNode body) {

@@ -2,11 +2,11 @@ package org.popcircle.slack.sandbox.web;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.popcircle.sandbox.SandboxClock;
+import org.popcircle.sandbox.Json;
+import org.popcircle.sandbox.web.ClockPanel;
 import org.popcircle.slack.sandbox.SlackDouble;
 import org.popcircle.slack.sandbox.workspace.AppSettings;
 import org.popcircle.slack.sandbox.workspace.Conversation;
-import org.popcircle.slack.sandbox.workspace.Json;
 import org.popcircle.slack.sandbox.workspace.Message;
 import org.popcircle.slack.sandbox.workspace.User;
 import org.popcircle.slack.sandbox.workspace.View;
@@ -23,9 +23,9 @@ final class PageJson {
     private final SlackDouble slack;
     private final Workspace workspace;
     private final AppSettings app;
-    private final SandboxClock clock;
+    private final ClockPanel clock;
 
-    PageJson(SlackDouble slack, SandboxClock clock) {
+    PageJson(SlackDouble slack, ClockPanel clock) {
         this.slack = slack;
         this.workspace = slack.workspace();
         this.app = slack.app();
@@ -47,7 +47,7 @@ final class PageJson {
     /** Everything that is on this person's screen. */
     ObjectNode state(String user) {
         var state = Json.object().put("me", user);
-        state.set("clock", clock());
+        state.set("clock", clock.json());
         var conversations = state.putArray("conversations");
         for (var conversation : workspace.conversations()) {
             if (conversation.isVisibleTo(user)) {
@@ -62,12 +62,6 @@ final class PageJson {
         state.set("home", view(slack.office().views().home(user)));
         state.set("modal", view(slack.office().views().top(user)));
         return state;
-    }
-
-    ObjectNode clock() {
-        return Json.object()
-                .put("now", clock.now().toString())
-                .put("offsetSeconds", clock.offset().toSeconds());
     }
 
     ObjectNode conversation(Conversation conversation) {

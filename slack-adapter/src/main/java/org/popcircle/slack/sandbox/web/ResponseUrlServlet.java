@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.popcircle.sandbox.web.Bodies;
+import org.popcircle.sandbox.web.Loopback;
 import org.popcircle.slack.sandbox.api.ResponseUrls;
 import tools.jackson.core.JacksonException;
 

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import org.popcircle.sandbox.Json;
+import org.popcircle.sandbox.web.Bodies;
+import org.popcircle.sandbox.web.Loopback;
 import org.popcircle.slack.sandbox.api.ApiAnswer;
 import org.popcircle.slack.sandbox.api.ApiCall;
 import org.popcircle.slack.sandbox.api.WebApi;
-import org.popcircle.slack.sandbox.workspace.Json;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.popcircle.sandbox.Json;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -3,6 +3,7 @@ package org.popcircle.slack.sandbox.workspace;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.popcircle.sandbox.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /**

@@ -2,6 +2,7 @@ package org.popcircle.slack.sandbox.workspace;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.popcircle.sandbox.Json;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -3,6 +3,7 @@ package org.popcircle.slack.sandbox.workspace;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
+import org.popcircle.sandbox.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /**

@@ -2,6 +2,7 @@ package org.popcircle.slack.sandbox.workspace;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.popcircle.sandbox.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /**

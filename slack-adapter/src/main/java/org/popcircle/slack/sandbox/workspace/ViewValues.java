@@ -3,6 +3,7 @@ package org.popcircle.slack.sandbox.workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.popcircle.sandbox.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -3,8 +3,8 @@ package org.popcircle.slack.sandbox.workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashSet;
+import org.popcircle.sandbox.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,8 +23,21 @@ public final class WorkspaceFile {
         this.file = file;
     }
 
-    /** Replaces the file as a whole; a crash leaves the old one or the new one. */
-    public void save(Workspace workspace) throws IOException {
+    /** Whether the file says something else after this change. */
+    public static boolean holds(Change change) {
+        return switch (change) {
+            case Change.Said(var message) -> !message.isEphemeral();
+            case Change.Removed _ -> true;
+            case Change.ConversationChanged _ -> true;
+            case Change.ModalChanged _ -> false;
+            case Change.HomeChanged _ -> false;
+            case Change.Notice _ -> false;
+            case Change.ClockMoved _ -> false;
+        };
+    }
+
+    /** What the file says of the workspace as it is now. */
+    public String written(Workspace workspace) {
         var written = Json.object().put("format", FORMAT);
         var users = written.putArray("users");
         workspace.users().forEach(it -> users.add(userJson(it)));
@@ -36,10 +49,7 @@ public final class WorkspaceFile {
                     .filter(it -> !it.isEphemeral())
                     .forEach(it -> messages.add(messageJson(it)));
         }
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        var fresh = file.resolveSibling(file.getFileName() + ".new");
-        Files.writeString(fresh, Json.write(written));
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        return Json.write(written);
     }
 
     /** Puts what was saved into the workspace; does nothing when there is no file yet. */

@@ -1,4 +1,4 @@
-package org.popcircle.slack.sandbox.web;
+package org.popcircle.sandbox.web;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,7 +6,7 @@ import java.time.InstantSource;
 import org.popcircle.sandbox.SandboxClock;
 
 /** A sandbox clock of this process alone, for a double without a store beside it. */
-final class LocalClock implements SandboxClock {
+public final class LocalClock implements SandboxClock {
 
     private final InstantSource time = InstantSource.system();
     private Duration offset = Duration.ZERO;

@@ -1,14 +1,14 @@
-package org.popcircle.slack.sandbox.web;
+package org.popcircle.sandbox.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The page's own files, from the class path; nothing else can be asked for. */
-final class PageFiles {
+/** A page's own files and those that both pages share, from the class path; nothing else can be asked for. */
+public final class PageFiles {
 
-    private static final Pattern NAME = Pattern.compile("[a-z0-9-]+\\.[a-z]+");
+    private static final Pattern NAME = Pattern.compile("(shared/)?[a-z0-9-]+\\.[a-z]+");
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
@@ -17,7 +17,7 @@ final class PageFiles {
 
     private PageFiles() {}
 
-    static void send(String name, HttpServletResponse response) throws IOException {
+    public static void send(String name, HttpServletResponse response) throws IOException {
         var type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
         try (var file = NAME.matcher(name).matches() && type != null
                 ? PageFiles.class.getResourceAsStream("/sandbox/" + name)

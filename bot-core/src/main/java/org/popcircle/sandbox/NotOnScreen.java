@@ -1,4 +1,4 @@
-package org.popcircle.slack.sandbox.people;
+package org.popcircle.sandbox;
 
 /** Somebody tried what their client would not let them do: the button is not there, the modal was closed. */
 public final class NotOnScreen extends RuntimeException {

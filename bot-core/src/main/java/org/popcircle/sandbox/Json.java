@@ -1,4 +1,4 @@
-package org.popcircle.slack.sandbox.workspace;
+package org.popcircle.sandbox;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

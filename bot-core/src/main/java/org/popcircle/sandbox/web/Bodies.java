@@ -1,21 +1,21 @@
-package org.popcircle.slack.sandbox.web;
+package org.popcircle.sandbox.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import org.popcircle.slack.sandbox.workspace.Json;
+import org.popcircle.sandbox.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads request bodies as fields, whether they come as JSON or as a form. */
-final class Bodies {
+public final class Bodies {
 
     private static final int MAX_BYTES = 2 * 1024 * 1024;
 
     private Bodies() {}
 
     /** The fields of a JSON object, or of a form and the query; throws Jackson's exception for broken JSON. */
-    static ObjectNode fields(HttpServletRequest request) throws IOException {
+    public static ObjectNode fields(HttpServletRequest request) throws IOException {
         var body = new String(request.getInputStream().readNBytes(MAX_BYTES), StandardCharsets.UTF_8);
         var type = request.getContentType();
         if (type != null && type.startsWith("application/json")) {

@@ -1,16 +1,15 @@
-package org.popcircle.slack.sandbox.web;
+package org.popcircle.sandbox.web;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.popcircle.sandbox.SandboxClock;
-import org.popcircle.slack.sandbox.SlackDouble;
-import org.popcircle.slack.sandbox.people.NotOnScreen;
-import org.popcircle.slack.sandbox.workspace.Json;
+import org.popcircle.sandbox.Json;
+import org.popcircle.sandbox.NotOnScreen;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -19,15 +18,11 @@ public final class PeopleServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient SlackDouble slack;
-    private final transient PageJson json;
-    private final transient PageActs acts;
+    private final transient PeopleSide people;
     private final transient ExecutorService streams = Executors.newVirtualThreadPerTaskExecutor();
 
-    public PeopleServlet(SlackDouble slack, SandboxClock clock) {
-        this.slack = slack;
-        this.json = new PageJson(slack, clock);
-        this.acts = new PageActs(slack, clock);
+    public PeopleServlet(PeopleSide people) {
+        this.people = people;
     }
 
     @Override
@@ -48,26 +43,25 @@ public final class PeopleServlet extends HttpServlet {
         switch (path) {
             case "" -> response.sendRedirect(request.getRequestURI() + "/");
             case "/" -> PageFiles.send("index.html", response);
-            case "/setup" -> answer(response, 200, json.setup());
+            case "/setup" -> answer(response, 200, people.setup());
             case "/stream" -> stream(request, response);
             default -> PageFiles.send(path.substring(1), response);
         }
     }
 
     private void stream(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var user = request.getParameter("as");
-        if (user == null
-                || slack.workspace().user(user).filter(it -> !it.isBot()).isEmpty()) {
+        var person = request.getParameter("as");
+        var screen = person == null ? Optional.<Screen<?>>empty() : people.screenOf(person);
+        if (screen.isEmpty()) {
             answer(response, 400, Json.object().put("error", "There is nobody like that here."));
             return;
         }
-        slack.workspace().directMessage(user);
         response.setContentType("text/event-stream");
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
         var window = request.startAsync();
         window.setTimeout(0);
-        streams.execute(new PeopleStream(user, slack.workspace(), json, window));
+        streams.execute(new EventStream<>(screen.get(), window));
     }
 
     private void post(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -77,7 +71,7 @@ public final class PeopleServlet extends HttpServlet {
             return;
         }
         try {
-            answer(response, 200, acts.perform(path, Bodies.fields(request)));
+            answer(response, 200, people.perform(path, Bodies.fields(request)));
         } catch (NotOnScreen refused) {
             answer(response, 400, Json.object().put("error", refused.sentence()));
         } catch (IllegalArgumentException | JacksonException notUnderstood) {

@@ -1,18 +1,18 @@
-package org.popcircle.slack.sandbox.web;
+package org.popcircle.sandbox.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Set;
 
 /** Keeps the sandbox to this machine: other sites must reach it neither by a rebound name nor from a page of theirs. */
-final class Loopback {
+public final class Loopback {
 
     private static final Set<String> NAMES = Set.of("127.0.0.1", "localhost", "[::1]");
 
     private Loopback() {}
 
     /** Whether the request was meant for the loopback address, and comes from no foreign page. */
-    static boolean isOwn(HttpServletRequest request) {
+    public static boolean isOwn(HttpServletRequest request) {
         var host = request.getHeader("Host");
         if (host == null || !NAMES.contains(host.replaceFirst(":\\d+$", ""))) {
             return false;

@@ -1,4 +1,4 @@
-package org.popcircle.slack.sandbox.delivery;
+package org.popcircle.sandbox;
 
 import java.time.Duration;
 import java.util.Random;
@@ -30,7 +30,8 @@ public record Disorder(int copies, int lateCopies, Duration lateBy, Duration jit
         return new Disorder(copies, lateCopies, lateBy, atMost, new Random(seed));
     }
 
-    Duration someOf(Duration longest) {
+    /** A random part of it. */
+    public Duration someOf(Duration longest) {
         return longest.isZero() ? longest : Duration.ofNanos(chance.nextLong(longest.toNanos()));
     }
 }
