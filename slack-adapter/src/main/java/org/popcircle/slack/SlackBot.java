@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.popcircle.adapter.Patience;
 import org.popcircle.core.app.Cabinet;
 import org.popcircle.core.app.Conversation;
 import org.popcircle.core.app.Stage;

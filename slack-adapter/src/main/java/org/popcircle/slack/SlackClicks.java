@@ -9,6 +9,7 @@ import com.slack.api.model.view.View;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.popcircle.adapter.Patience;
 import org.popcircle.core.app.Caller;
 import org.popcircle.core.app.Conversation;
 import org.popcircle.core.app.Reply;

@@ -6,6 +6,7 @@ import com.slack.api.bolt.request.builtin.MessageShortcutRequest;
 import com.slack.api.bolt.response.Response;
 import java.util.Map;
 import java.util.Optional;
+import org.popcircle.adapter.Patience;
 import org.popcircle.core.app.Caller;
 import org.popcircle.core.app.Conversation;
 import org.popcircle.core.app.Conversation.MessageUse;

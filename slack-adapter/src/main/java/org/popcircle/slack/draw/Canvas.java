@@ -16,11 +16,14 @@ import com.slack.api.model.block.element.RichTextSectionElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.popcircle.adapter.Cut;
+import org.popcircle.adapter.Talks;
+import org.popcircle.adapter.VisibleText;
 import org.popcircle.core.view.Choice;
 import org.popcircle.core.view.Phrase;
 
 /** Blocks in the order of drawing, with how much of a message they take. Nothing empty gets in. */
-final class Canvas {
+final class Canvas implements Talks.Page {
 
     private final String workspace;
     private final RichText rich;
@@ -41,7 +44,7 @@ final class Canvas {
 
     /** The first line: a header where it fits, else the same words in bold. */
     void headline(Phrase phrase) {
-        String words = SlackText.plain(phrase).replace('\n', ' ').strip();
+        String words = VisibleText.plain(phrase).replace('\n', ' ').strip();
         if (words.isEmpty()) {
             return;
         }
@@ -56,7 +59,8 @@ final class Canvas {
     }
 
     /** A quiet line. */
-    void quiet(Phrase phrase) {
+    @Override
+    public void quiet(Phrase phrase) {
         String words = SlackText.mrkdwn(cut.shorten(phrase), workspace, Limits.TEXT_OBJECT)
                 .strip();
         if (!words.isEmpty()) {
@@ -70,7 +74,8 @@ final class Canvas {
         }
     }
 
-    void paragraph(Phrase phrase) {
+    @Override
+    public void paragraph(Phrase phrase) {
         paragraph(rich.leaves(cut.shorten(phrase)));
     }
 
@@ -87,7 +92,8 @@ final class Canvas {
     }
 
     /** Somebody's words, set off. */
-    void quote(Phrase phrase) {
+    @Override
+    public void quote(Phrase phrase) {
         body(
                 rich.leaves(cut.shorten(phrase)),
                 some -> RichTextQuoteElement.builder().elements(some).build());
@@ -140,7 +146,8 @@ final class Canvas {
         }
     }
 
-    void choices(List<Choice> shown) {
+    @Override
+    public void choices(List<Choice> shown) {
         choices(shown, List.of());
     }
 

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.popcircle.adapter.DrawnWords;
+import org.popcircle.adapter.VisibleText;
 import org.popcircle.core.view.Choice;
 
 /**
@@ -158,9 +160,9 @@ final class ChoiceBlocks {
     }
 
     static PlainTextObject label(String text, int most) {
-        String words = SlackText.clean(text).replace('\n', ' ').strip();
+        String words = VisibleText.clean(text).replace('\n', ' ').strip();
         return PlainTextObject.builder()
-                .text(words.isEmpty() ? "…" : SlackText.cut(words, most))
+                .text(words.isEmpty() ? "…" : VisibleText.cut(words, most))
                 .emoji(false)
                 .build();
     }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.popcircle.adapter.VisibleText;
 import org.popcircle.core.view.Field;
 import org.popcircle.core.vocabulary.Account;
 
@@ -60,12 +61,12 @@ final class FieldBlocks {
 
     private static PlainTextInputElement text(Field.Text text) {
         int most = Math.clamp(text.most(), 1, Limits.TYPED);
-        String filled = SlackText.clean(text.filled());
+        String filled = VisibleText.clean(text.filled());
         return PlainTextInputElement.builder()
                 .actionId(VALUE)
                 .multiline(text.long_())
                 .maxLength(most)
-                .initialValue(filled.isEmpty() ? null : SlackText.cut(filled, most))
+                .initialValue(filled.isEmpty() ? null : VisibleText.cut(filled, most))
                 .build();
     }
 

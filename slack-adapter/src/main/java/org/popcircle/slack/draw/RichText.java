@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.popcircle.adapter.VisibleText;
 import org.popcircle.core.view.Person;
 import org.popcircle.core.view.Phrase;
 import org.popcircle.core.view.Span;
@@ -34,7 +35,7 @@ final class RichText {
                 case Span.Added(String words) -> text(leaves, words, Style.BOLD);
                 case Span.Mention(Person person) -> mention(leaves, person);
                 case Span.Moment(Instant at) ->
-                    date(leaves, at.getEpochSecond(), SlackText.MOMENT, SlackText.fallback(at));
+                    date(leaves, at.getEpochSecond(), SlackText.MOMENT, VisibleText.moment(at));
                 case Span.Day(LocalDate date) ->
                     date(leaves, SlackText.epochSecond(date), SlackText.DAY, date.toString());
             }
@@ -43,9 +44,9 @@ final class RichText {
     }
 
     private static void text(List<RichTextElement> leaves, String words, @Nullable Style style) {
-        String rest = SlackText.clean(words);
+        String rest = VisibleText.clean(words);
         while (!rest.isEmpty()) {
-            String piece = SlackText.piece(rest, Limits.TEXT_OBJECT);
+            String piece = VisibleText.piece(rest, Limits.TEXT_OBJECT);
             leaves.add(new Leaf("text", piece, style));
             rest = rest.substring(piece.length());
         }

@@ -11,6 +11,8 @@ import com.slack.api.model.view.ViewTitle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.popcircle.adapter.Cut;
+import org.popcircle.adapter.DrawnWords;
 import org.popcircle.core.view.Form;
 
 /** Draws forms, and views that need a window, as modals. */

@@ -3,6 +3,11 @@ package org.popcircle.slack.draw;
 import com.slack.api.model.block.LayoutBlock;
 import java.util.ArrayList;
 import java.util.List;
+import org.popcircle.adapter.Cut;
+import org.popcircle.adapter.DrawnWords;
+import org.popcircle.adapter.Fitting;
+import org.popcircle.adapter.Talks;
+import org.popcircle.adapter.VisibleText;
 import org.popcircle.core.view.Choice;
 import org.popcircle.core.view.Fact;
 import org.popcircle.core.view.Phrase;
@@ -51,7 +56,8 @@ public final class SlackRenderer {
         String rest = content;
         while (rest.length() > PIECE) {
             int line = rest.lastIndexOf('\n', PIECE);
-            int end = line > PIECE / 2 ? line + 1 : SlackText.piece(rest, PIECE).length();
+            int end =
+                    line > PIECE / 2 ? line + 1 : VisibleText.piece(rest, PIECE).length();
             parts.add(rest.substring(0, end));
             rest = rest.substring(end);
         }
@@ -65,7 +71,7 @@ public final class SlackRenderer {
     }
 
     private List<LayoutBlock> blocks(View view, Room room) {
-        Canvas canvas = Fitting.fit(cut -> draw(view, cut), room);
+        Canvas canvas = Fitting.fit(cut -> draw(view, cut), drawn -> drawn.fits(room));
         if (canvas.blocks().isEmpty()) {
             canvas.paragraph(view.summary().isEmpty() ? Phrase.of("…") : view.summary());
         }

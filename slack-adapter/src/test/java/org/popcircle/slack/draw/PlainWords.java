@@ -1,5 +1,6 @@
 package org.popcircle.slack.draw;
 
+import org.popcircle.adapter.DrawnWords;
 import org.popcircle.core.view.Phrase;
 
 /** English without the message bundles, so that a change of wording changes no picture. */

@@ -1,4 +1,4 @@
-package org.popcircle.slack;
+package org.popcircle.adapter;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -14,23 +14,24 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Waits for what a person asked for, as long as Slack lets us before it must be acknowledged. What takes longer goes on and
- * is not given up; only nobody is told that it is done before it is.
+ * Waits for what a person asked for, as long as a messenger lets us before it must be acknowledged. What takes longer goes
+ * on and is not given up; only nobody is told that it is done before it is.
  */
-final class Patience {
+public final class Patience {
 
     private static final Logger log = LoggerFactory.getLogger(Patience.class);
 
     private final Executor workers;
     private final Duration most;
 
-    Patience(Executor workers, Duration most) {
+    /** @param most how long to wait */
+    public Patience(Executor workers, Duration most) {
         this.workers = workers;
         this.most = most;
     }
 
     /** How it went. */
-    sealed interface Outcome {
+    public sealed interface Outcome {
 
         /** Done, and durable. */
         record InTime(Reply reply) implements Outcome {}
@@ -39,7 +40,7 @@ final class Patience {
         record Late(CompletableFuture<Reply> reply, Executor workers) implements Outcome {
 
             /** Once it has come; a failure has been logged by then. */
-            void then(Consumer<Reply> next) {
+            public void then(Consumer<Reply> next) {
                 var _ = reply.thenAcceptAsync(next, workers);
             }
         }
@@ -48,7 +49,8 @@ final class Patience {
         record Failed() implements Outcome {}
     }
 
-    Outcome waitFor(Supplier<Reply> work) {
+    /** Does the work on another thread and says how it went. */
+    public Outcome waitFor(Supplier<Reply> work) {
         CompletableFuture<Reply> reply = CompletableFuture.supplyAsync(work, workers);
         try {
             return new Outcome.InTime(reply.get(most.toMillis(), TimeUnit.MILLISECONDS));
@@ -71,7 +73,7 @@ final class Patience {
     }
 
     /** For the operator; whoever waits is told by the caller. */
-    static void tell(Throwable failure) {
+    public static void tell(Throwable failure) {
         Throwable cause = failure.getCause() == null ? failure : failure.getCause();
         if (cause instanceof Store.StoreUnavailable || failure instanceof Store.StoreUnavailable) {
             log.warn("The store cannot be reached: {}", cause.getMessage());

@@ -1,4 +1,4 @@
-package org.popcircle.slack.draw;
+package org.popcircle.adapter;
 
 import org.popcircle.core.view.Phrase;
 

@@ -1,4 +1,4 @@
-package org.popcircle.slack.draw;
+package org.popcircle.adapter;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,23 +11,35 @@ import org.popcircle.core.view.Verb;
 import org.popcircle.core.view.Voice;
 
 /** What was said, voice by voice; of too many the oldest are left out, and the way to all of them is shown. */
-final class Talks {
+public final class Talks {
 
-    private final Canvas canvas;
+    /** What the voices are written on. */
+    public interface Page {
+
+        void paragraph(Phrase phrase);
+
+        void quiet(Phrase phrase);
+
+        void quote(Phrase phrase);
+
+        void choices(List<Choice> choices);
+    }
+
+    private final Page page;
     private final DrawnWords words;
     private final Cut cut;
     private final Optional<ActionToken> story;
 
     /** @param story the way to the whole story, where the view has none of its own */
-    Talks(Canvas canvas, DrawnWords words, Cut cut, Optional<ActionToken> story) {
-        this.canvas = canvas;
+    public Talks(Page page, DrawnWords words, Cut cut, Optional<ActionToken> story) {
+        this.page = page;
         this.words = words;
         this.cut = cut;
         this.story = story;
     }
 
     /** The story of what the view's choices are about, unless one of them already leads there. */
-    static Optional<ActionToken> storyOf(List<Choice> choices, List<Choice> rare) {
+    public static Optional<ActionToken> storyOf(List<Choice> choices, List<Choice> rare) {
         List<ActionToken> tokens = Stream.concat(choices.stream(), rare.stream())
                 .map(Choice::token)
                 .toList();
@@ -40,7 +52,7 @@ final class Talks {
                 .map(token -> ActionToken.of(Verb.STORY, token.subject(), token.phase()));
     }
 
-    void draw(List<Talk> talks) {
+    public void draw(List<Talk> talks) {
         int all = talks.stream().mapToInt(talk -> talk.voices().size()).sum();
         int toLeaveOut = Math.max(0, all - cut.parts());
         boolean leftOut = toLeaveOut > 0;
@@ -50,7 +62,7 @@ final class Talks {
             draw(talk, dropped);
         }
         if (leftOut) {
-            story.ifPresent(token -> canvas.choices(List.of(Choice.plain(words.story(), token))));
+            story.ifPresent(token -> page.choices(List.of(Choice.plain(words.story(), token))));
         }
     }
 
@@ -58,23 +70,23 @@ final class Talks {
         if (talk.voices().isEmpty() && talk.title().isBlank()) {
             return;
         }
-        canvas.paragraph(Phrase.strong(talk.title()));
+        page.paragraph(Phrase.strong(talk.title()));
         if (dropped > 0) {
-            canvas.quiet(words.earlier(dropped));
+            page.quiet(words.earlier(dropped));
         }
         talk.voices().subList(dropped, talk.voices().size()).forEach(this::voice);
     }
 
     private void voice(Voice voice) {
-        canvas.quote(line(voice));
+        page.quote(line(voice));
         voice.replies().forEach(this::reply);
-        canvas.choices(voice.choices());
+        page.choices(voice.choices());
     }
 
     private void reply(Voice voice) {
-        canvas.quote(Phrase.of("↳ ").then(line(voice)));
+        page.quote(Phrase.of("↳ ").then(line(voice)));
         voice.replies().forEach(this::reply);
-        canvas.choices(voice.choices());
+        page.choices(voice.choices());
     }
 
     private Phrase line(Voice voice) {
