@@ -1,71 +1,67 @@
-import {follow, setup} from './api.js';
-import {startClock} from './clockcontrol.js';
-import {startCoach} from './coach.js';
-import {byId} from './dom.js';
-import {startModal} from './modal.js';
-import {startPlace} from './place.js';
-import {startRail} from './rail.js';
-import {store} from './store.js';
-import {startSwitcher} from './switcher.js';
-import {startThread} from './thread.js';
-import {toast} from './toasts.js';
+import {command, say} from './acts.js';
+import {beginHome, drawHome, putHome} from './home.js';
+import {hints} from './hints.js';
+import {besideTheName, canReply, content, labels, menu, openThreadOf, threadLink} from './message.js';
+import {plain} from './mrkdwn.js';
+import {address, firstPlace, head, rail} from './places.js';
+import {startPage} from './shared/start.js';
+import {store} from './shared/store.js';
+import {toast} from './shared/toasts.js';
+import {closeModal, drawForm, submitForm} from './view.js';
+import {fillDate} from './datetokens.js';
+import {isReply, rootOf, thread} from './threads.js';
 
-/** Starts one window for one person: ?as=U… says who, ?in=C… (or in=app) where. */
-async function start() {
-    const query = new URLSearchParams(location.search);
-    const given = await setup();
-    const asked = given.people.find(person => person.id === query.get('as'));
-    const me = asked ?? given.people.find(person => person.kind === 'member');
-    store.begin(given, me.id);
-    document.body.dataset.me = me.id;
-    [startRail, startSwitcher, startPlace, startThread, startModal].forEach(begin => begin());
-    store.on('place', () => history.replaceState(null, '', address()));
-    follow(
-        me.id,
-        {
-            state: state => {
-                const first = store.place === null;
-                store.replace(state);
-                if (first) {
-                    startClock();
-                    store.goTo(firstPlace(query.get('in')));
-                    startCoach();
-                }
-                connection(true);
-            },
-            message: store.putMessage.bind(store),
-            removed: store.remove.bind(store),
-            conversation: store.putConversation.bind(store),
-            modal: ({view}) => store.putModal(view),
-            home: ({view}) => store.putHome(view),
-            clock: store.putClock.bind(store),
-            notice: ({text}) => toast(text),
-        },
-        () => connection(false),
-    );
-}
-
-function firstPlace(wanted) {
-    const all = [...store.conversations.values()];
-    const channels = all.filter(conversation => conversation.kind !== 'dm');
-    const place =
-        all.find(conversation => conversation.id === wanted) ??
-        channels.find(conversation => conversation.botIn) ??
-        channels[0];
-    return wanted === 'app' || !place || place === store.appConversation ? {app: 'home'} : {conversation: place.id};
-}
-
-function address() {
-    return `?${new URLSearchParams({as: store.me.id, in: store.place.conversation ?? 'app'})}`;
-}
-
-function connection(open) {
-    const line = byId('connection');
-    line.hidden = open;
-    line.textContent = open ? '' : 'Reconnecting to the sandbox…';
-    document.body.dataset.connected = String(open);
-}
-
-start().catch(failure => {
-    byId('main').textContent = `The sandbox did not open: ${failure.message} Reload the page to try again.`;
+startPage({
+    setup: given => ({...given, people: given.people.map(person)}),
+    conversation: given => given,
+    message: given => ({
+        ...given,
+        id: given.ts,
+        at: new Date(Number(given.ts.split('.')[0]) * 1000),
+        author: store.people.get(given.user.id) ?? given.user,
+        words: plain(given.text ?? ''),
+        root: isReply(given) ? given.threadTs : null,
+        aside: isReply(given) && !given.broadcast,
+    }),
+    events: {home: putHome},
+    begin: beginHome,
+    timeText: fillDate,
+    form: drawForm,
+    submit: submitForm,
+    close: closeModal,
+    page: drawHome,
+    sendsAlone: typed => typed === store.setup.command,
+    send,
+    address,
+    besideTheName,
+    canReply,
+    content,
+    firstPlace,
+    head,
+    hints,
+    labels,
+    menu,
+    openThreadOf,
+    rail,
+    rootOf,
+    thread,
+    threadLink,
 });
+
+// An app's handle is for machines; people know it by its name.
+function person(given) {
+    const bot = given.kind === 'bot';
+    const kind = given.kind === 'deactivated' ? 'gone' : given.kind;
+    return {...given, bot, kind, name: bot ? given.realName : given.name};
+}
+
+function send({conversation, root}, typed) {
+    if (!typed.startsWith('/')) {
+        return say(conversation, typed, root);
+    }
+    if (root) {
+        toast(`Slack does not take commands in a thread. Type ${typed.split(' ')[0]} in the channel.`);
+        return Promise.resolve(undefined);
+    }
+    return command(conversation, typed);
+}

@@ -1,6 +1,7 @@
-import {el, freshId, icon} from './dom.js';
 import {drawElement, isField} from './elements.js';
 import {richText} from './richtext.js';
+import {el, icon} from './shared/dom.js';
+import {labelled} from './shared/labelled.js';
 import {text, undrawn} from './texts.js';
 
 /**
@@ -66,31 +67,19 @@ function picture(image) {
 }
 
 function input(block, blockId, frame) {
-    const label = freshId('label');
-    const field = freshId('field');
-    const hint = block.hint && freshId('hint');
-    const error = frame.errors?.[blockId];
-    const errorId = error && freshId('error');
-    const names = {
-        id: field,
-        labelledBy: label,
-        describedBy: [hint, errorId].filter(Boolean).join(' ') || null,
-        required: !block.optional,
-        invalid: Boolean(error),
-        inInput: true,
-        dispatches: Boolean(block.dispatch_action),
+    const asked = {
+        key: blockId,
+        label: text(block.label),
+        optional: block.optional,
+        hint: block.hint && text(block.hint),
+        error: frame.errors?.[blockId],
+        native: isField(block.element),
     };
-    return el(
-        'div',
-        {class: 'block input', 'data-input': blockId},
-        el(
-            isField(block.element) ? 'label' : 'p',
-            {class: 'field-label', id: label, for: isField(block.element) ? field : null},
-            text(block.label),
-            block.optional && el('span', {class: 'optional'}, ' (optional)'),
-        ),
-        drawElement(block.element, blockId, frame, names),
-        hint && el('p', {class: 'field-hint', id: hint}, text(block.hint)),
-        error && el('p', {class: 'field-error', id: errorId}, error),
+    return labelled(asked, names =>
+        drawElement(block.element, blockId, frame, {
+            ...names,
+            inInput: true,
+            dispatches: Boolean(block.dispatch_action),
+        }),
     );
 }

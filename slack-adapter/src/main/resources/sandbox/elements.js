@@ -1,9 +1,10 @@
-import {el, icon} from './dom.js';
-import {askFirst} from './confirm.js';
 import {CHOICES} from './choices.js';
 import {FIELDS} from './fields.js';
-import {openMenu} from './menu.js';
+import {ask} from './shared/confirm.js';
+import {el, icon} from './shared/dom.js';
+import {openMenu} from './shared/menu.js';
 import {text, undrawn} from './texts.js';
+import {keyOf} from './values.js';
 
 /** Whether the element is one native field, which a label can point at. */
 export const isField = element => element.type in FIELDS;
@@ -17,21 +18,40 @@ export function drawElement(element, blockId, frame, names) {
     if (!draw) {
         return undrawn(element.type);
     }
-    const hooks = {'data-block-id': blockId, 'data-action-id': element.action_id, 'data-type': element.type};
-    const key = [blockId, element.action_id];
+    const key = keyOf(blockId, element);
+    const hooks = {
+        'data-control': key,
+        'data-block-id': blockId,
+        'data-action-id': element.action_id,
+        'data-type': element.type,
+    };
     const acts = !names.inInput || names.dispatches;
     return draw(element, {
         hooks,
-        names,
+        names: {...names, placeholder: element.placeholder?.text},
         text,
-        value: initial => frame.form.start(key, element, initial),
-        keep: value => frame.form.keep(key, element, value),
+        value: initial => frame.form.start(key, element.type, initial),
+        keep: value => frame.form.keep(key, element.type, value),
         act: action => acts && askFirst(element.confirm, () => frame.act(blockId, element, action)),
         changed(value) {
             this.keep(value);
             this.act(value);
         },
     });
+}
+
+/** Runs the act at once, or after the question that the app put before it. */
+function askFirst(confirm, act) {
+    if (!confirm) {
+        return act();
+    }
+    return ask({
+        title: text(confirm.title),
+        question: text(confirm.text),
+        yes: text(confirm.confirm),
+        no: text(confirm.deny),
+        danger: confirm.style === 'danger',
+    }).then(agreed => (agreed ? act() : undefined));
 }
 
 // A press stays a press: the button only shows that the answer is under way, as on Slack nothing stops a second one.

@@ -1,6 +1,9 @@
-import {el} from './dom.js';
-import {store} from './store.js';
-import {calendar} from './tokens.js';
+import {el} from './shared/dom.js';
+import {listField, textField, tied} from './shared/inputs.js';
+import {store} from './shared/store.js';
+import {calendar} from './shared/tokens.js';
+
+const LONGEST_TEXT = 3000;
 
 /** The elements that are one native field, by their Block Kit type. */
 export const FIELDS = {
@@ -21,60 +24,38 @@ export const FIELDS = {
 };
 
 function common({hooks, names}, element) {
-    return {
-        ...hooks,
-        id: names.id,
-        'aria-label': names.labelledBy ? null : (element.placeholder?.text ?? 'Choose'),
-        'aria-describedby': names.describedBy,
-        'aria-required': names.required ? 'true' : null,
-        'aria-invalid': names.invalid ? 'true' : null,
-        autofocus: element.focus_on_load,
-    };
+    return {...hooks, ...tied(names), autofocus: element.focus_on_load};
 }
 
 function textInput(kind) {
     return (element, tools) => {
-        const value = tools.value({value: element.initial_value ?? null}).value ?? '';
-        const limit = element.max_length ?? (kind === 'text' ? 3000 : null);
-        const counter = element.max_length && el('span', {class: 'counter', 'aria-hidden': 'true'});
         const moments = element.dispatch_action_config?.trigger_actions_on ?? ['on_enter_pressed'];
-        const read = () => ({value: field.value === '' ? null : field.value});
-        const count = () => counter && (counter.textContent = `${field.value.length} / ${element.max_length}`);
-        const typed = () => {
-            tools.keep(read());
-            count();
-            if (moments.includes('on_character_entered')) {
-                tools.act(read());
-            }
+        const answer = words => ({value: words === '' ? null : words});
+        const single = {
+            type: kind,
+            step: element.is_decimal_allowed ? 'any' : null,
+            min: element.min_value,
+            max: element.max_value,
         };
-        const entered = event => {
-            const sends =
-                event.key === 'Enter' && !event.isComposing && (!element.multiline || event.ctrlKey || event.metaKey);
-            if (sends && moments.includes('on_enter_pressed')) {
-                tools.act(read());
-            }
-        };
-        const attributes = {
-            ...common(tools, element),
-            class: 'field',
-            placeholder: element.placeholder?.text,
-            maxlength: limit,
-            minlength: element.min_length,
-            on: {input: typed, keydown: entered},
-        };
-        const field = element.multiline
-            ? el('textarea', {...attributes, rows: 4})
-            : el('input', {
-                  ...attributes,
-                  type: kind,
-                  step: element.is_decimal_allowed ? 'any' : null,
-                  min: element.min_value,
-                  max: element.max_value,
-                  autocomplete: 'off',
-              });
-        field.value = value;
-        count();
-        return counter ? el('div', {class: 'counted'}, field, counter) : field;
+        return textField({
+            attributes: {
+                ...common(tools, element),
+                ...(element.multiline ? {} : single),
+                placeholder: element.placeholder?.text,
+                maxlength: element.max_length ?? (kind === 'text' ? LONGEST_TEXT : null),
+                minlength: element.min_length,
+            },
+            value: tools.value({value: element.initial_value ?? null}).value ?? '',
+            multiline: element.multiline,
+            limit: element.max_length,
+            typed: words => {
+                tools.keep(answer(words));
+                if (moments.includes('on_character_entered')) {
+                    tools.act(answer(words));
+                }
+            },
+            entered: words => moments.includes('on_enter_pressed') && tools.act(answer(words)),
+        });
     };
 }
 
@@ -93,27 +74,14 @@ function picker(kind, property, initial, {shown = value => value, read = value =
 /** A native list: what is chosen is an option object or an id, whatever Slack sends for this element. */
 function select(property, initial, entries) {
     return (element, tools) => {
-        const groups = entries(element, tools.text);
-        const flat = groups.flatMap(group => group.entries);
         const chosen = tools.value({[property]: initial(element) ?? null})[property];
-        const index = chosen === null ? -1 : flat.findIndex(entry => entry.id === (chosen.value ?? chosen));
-        let number = 0;
-        const option = entry => el('option', {value: number++}, entry.label);
-        const field = el(
-            'select',
-            {...common(tools, element), class: 'field short'},
-            el('option', {value: ''}, element.placeholder?.text ?? 'Choose'),
-            groups.map(group =>
-                group.label
-                    ? el('optgroup', {label: group.label}, group.entries.map(option))
-                    : group.entries.map(option),
-            ),
-        );
-        field.value = index < 0 ? '' : String(index);
-        field.addEventListener('change', () =>
-            tools.changed({[property]: field.value === '' ? null : flat[Number(field.value)].value}),
-        );
-        return field;
+        return listField({
+            attributes: common(tools, element),
+            placeholder: element.placeholder?.text,
+            groups: entries(element, tools.text),
+            chosen: chosen?.value ?? chosen,
+            changed: entry => tools.changed({[property]: entry?.value ?? null}),
+        });
     };
 }
 
@@ -126,7 +94,7 @@ export function optionsOf(element, text) {
 
 export function people() {
     const here = [...store.people.values()]
-        .filter(person => person.kind !== 'deactivated')
+        .filter(person => person.kind !== 'gone')
         .sort((a, b) => (a.kind === 'bot') - (b.kind === 'bot'));
     return [{entries: here.map(person => ({id: person.id, value: person.id, label: person.name, person}))}];
 }

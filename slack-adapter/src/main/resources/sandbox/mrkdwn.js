@@ -1,6 +1,6 @@
-import {el} from './dom.js';
+import {el} from './shared/dom.js';
 import {withEmoji} from './emoji.js';
-import {channelMention, link, mention, moment, broadcast} from './tokens.js';
+import {channelMention, link, mention, moment, broadcast} from './shared/tokens.js';
 
 const FENCE = /```\n?([\s\S]+?)\n?```\n?/g;
 const QUOTE = /^(?:>|&gt;) ?/;

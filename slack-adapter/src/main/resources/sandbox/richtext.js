@@ -1,7 +1,7 @@
-import {el} from './dom.js';
+import {el} from './shared/dom.js';
 import {emoji} from './emoji.js';
 import {undrawn} from './texts.js';
-import {broadcast, channelMention, link, mention, moment} from './tokens.js';
+import {broadcast, channelMention, link, mention, moment} from './shared/tokens.js';
 
 const STYLED = [
     ['code', 'code'],

@@ -1,4 +1,4 @@
-import {el} from './dom.js';
+import {el} from './shared/dom.js';
 import {withEmoji} from './emoji.js';
 import {mrkdwn} from './mrkdwn.js';
 

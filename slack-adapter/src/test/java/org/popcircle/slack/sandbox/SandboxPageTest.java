@@ -36,6 +36,8 @@ class SandboxPageTest {
         assertThat(get("/sandbox/").body()).contains("<title>");
         assertThat(get("/sandbox/app.js").headers().firstValue("Content-Type"))
                 .contains("text/javascript;charset=utf-8");
+        assertThat(get("/sandbox/shared/page.css").headers().firstValue("Content-Type"))
+                .contains("text/css;charset=utf-8");
         assertThat(get("/sandbox/../application.yaml").statusCode()).isGreaterThanOrEqualTo(400);
         assertThat(get("/sandbox/nothing.js").statusCode()).isEqualTo(404);
     }
@@ -45,6 +47,7 @@ class SandboxPageTest {
         var setup = Json.parse(get("/sandbox/setup").body());
 
         assertThat(setup.path("command").asString()).isEqualTo("/circle");
+        assertThat(setup.path("words").path(0).path("usage").asString()).isEqualTo("check <question>");
         assertThat(setup.path("people").values()).anySatisfy(it -> {
             assertThat(it.path("name").asString()).isEqualTo("Ana");
             assertThat(it.path("initials").asString()).isEqualTo("AR");

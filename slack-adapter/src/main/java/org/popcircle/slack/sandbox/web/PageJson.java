@@ -2,6 +2,9 @@ package org.popcircle.slack.sandbox.web;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.popcircle.core.command.CommandForm;
+import org.popcircle.core.command.CommandLine;
+import org.popcircle.core.wording.Words;
 import org.popcircle.sandbox.Json;
 import org.popcircle.sandbox.web.ClockPanel;
 import org.popcircle.slack.sandbox.SlackDouble;
@@ -37,6 +40,8 @@ final class PageJson {
         setup.putObject("workspace").put("id", app.teamId()).put("name", workspace.name());
         var people = setup.putArray("people");
         workspace.users().forEach(it -> people.add(person(it)));
+        var words = setup.putArray("words");
+        CommandLine.forms().forEach(it -> words.add(word(it)));
         var shortcuts = setup.putArray("shortcuts");
         app.shortcuts()
                 .forEach(it ->
@@ -103,6 +108,15 @@ final class PageJson {
         var errors = shown.putObject("errors");
         view.get().errors().forEach(errors::put);
         return shown;
+    }
+
+    /** What can stand after the command, as the app describes it. */
+    private static ObjectNode word(CommandForm form) {
+        var english = Words.in(Locale.ENGLISH);
+        return Json.object()
+                .put("word", form.key())
+                .put("usage", english.text(form.usageKey()))
+                .put("does", english.text(form.descriptionKey()));
     }
 
     private static ObjectNode person(User user) {

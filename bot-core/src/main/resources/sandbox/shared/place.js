@@ -1,11 +1,9 @@
-import {openHome} from './acts.js';
 import {Composer} from './composer.js';
 import {append, byId, el, icon} from './dom.js';
 import {avatar} from './faces.js';
-import {drawHome} from './home.js';
 import {MessageList} from './messagelist.js';
-import {plain} from './mrkdwn.js';
-import {isReply, store} from './store.js';
+import {messenger} from './messenger.js';
+import {store} from './store.js';
 import {announce} from './toasts.js';
 import {markRead, readUntil, unread} from './unread.js';
 
@@ -14,18 +12,15 @@ const FACES = 5;
 let list = null;
 let jump = null;
 
-/** The middle of the window: the open conversation with its field, or the app's own pages. */
+/** The middle of the window: the open conversation with its field, or a page of the messenger's own. */
 export function startPlace() {
     store.on('place', draw);
     store.on('state', refresh);
     store.on('conversation', id => id === store.open?.id && drawHead());
-    store.on('home', () => store.place?.app === 'home' && byId('home')?.replaceWith(drawHome()));
     store.on('message', arrived);
-    store.on('removed', ({conversation, ts}) => conversation === list?.conversation.id && list.remove(ts));
+    store.on('removed', gone => list?.remove(gone));
     document.addEventListener('visibilitychange', seen);
 }
-
-const inChannel = message => !isReply(message) || message.broadcast;
 
 function draw() {
     const main = byId('main');
@@ -33,13 +28,9 @@ function draw() {
     list = null;
     main.replaceChildren(el('header', {id: 'place', class: 'place-head'}));
     drawHead();
-    if (store.place.app === 'home') {
-        main.append(drawHome());
-        openHome();
-        return;
-    }
-    if (!conversation) {
-        main.append(el('p', {class: 'empty'}, 'No messages yet. The app writes here when something waits for you.'));
+    const page = messenger.page?.(store.place);
+    if (page) {
+        main.append(page);
         return;
     }
     const firstUnread = unread(conversation).length > 0 ? readUntil(conversation.id) : null;
@@ -59,16 +50,18 @@ function draw() {
         'New messages',
     );
     main.append(box, el('div', {class: 'jump-place'}, jump));
-    list = new MessageList(box, conversation, {shows: inChannel, newFrom: firstUnread});
+    list = new MessageList(box, {
+        shows: message => message.conversation === conversation.id && !message.aside,
+        newFrom: firstUnread,
+    });
     if (list.empty) {
         const beginning = `This is the beginning of ${store.titleOf(conversation)}.`;
         const hint = `Type ${store.setup.command} to see what the app can do.`;
         box.prepend(el('p', {class: 'empty'}, `${beginning} ${hint}`));
     }
     if (!conversation.archived) {
-        main.append(
-            new Composer({id: 'composer', label: `Message ${store.titleOf(conversation)}`, conversation}).element,
-        );
+        const label = `Message ${store.titleOf(conversation)}`;
+        main.append(new Composer({id: 'composer', label, conversation: conversation.id}).element);
     }
     list.toBottom();
     seen();
@@ -78,18 +71,13 @@ function drawHead() {
     const conversation = store.open;
     const head = byId('place');
     head.dataset.conversation = conversation?.id ?? '';
-    if (store.place.app) {
-        head.replaceChildren(
-            avatar(store.bot),
-            el('h1', null, store.bot.name),
-            el('span', {class: 'app-mark'}, 'App'),
-            tabs(),
-        );
-        return;
-    }
-    const people = conversation.members.map(id => store.people.get(id)).filter(Boolean);
     head.replaceChildren();
-    append(head, [
+    append(head, messenger.head?.(store.place) ?? ordinaryHead(conversation));
+}
+
+function ordinaryHead(conversation) {
+    const people = conversation.members.map(id => store.people.get(id)).filter(Boolean);
+    return [
         el(
             'h1',
             null,
@@ -110,67 +98,47 @@ function drawHead() {
             people.slice(0, FACES).map(person => avatar(person, 'small')),
             people.length > FACES && el('span', null, `+${people.length - FACES}`),
         ),
-    ]);
-}
-
-function tabs() {
-    const tab = (name, label) =>
-        el(
-            'button',
-            {
-                type: 'button',
-                id: `tab-${name}`,
-                'aria-current': store.place.app === name ? 'page' : null,
-                on: {click: () => store.goTo({app: name})},
-            },
-            label,
-        );
-    return el('nav', {class: 'tabs', 'aria-label': store.bot.name}, tab('home', 'Home'), tab('messages', 'Messages'));
+    ];
 }
 
 /** After a loss of connection: the same list in line with the fresh state, or another place when this one is gone. */
 function refresh() {
     if (list && store.open) {
-        list.replace(store.open);
+        list.replace();
         drawHead();
         seen();
-    } else if (store.place?.app || store.open) {
+    } else if (store.place && (store.open || messenger.page?.(store.place))) {
         draw();
     }
 }
 
-function arrived({conversation, message, fresh}) {
-    if (conversation !== list?.conversation.id) {
-        if (store.place?.app === 'messages' && store.appConversation?.id === conversation) {
-            draw();
+function arrived({message, fresh}) {
+    const root = messenger.rootOf(message);
+    if (root) {
+        list?.refresh(root);
+    }
+    if (list?.shows(message)) {
+        byId('messages').querySelector('.empty')?.remove();
+        const visible = list.put(message);
+        if (fresh && message.author.id === store.me.id) {
+            list.toBottom();
+        } else if (!visible) {
+            jump.hidden = false;
         }
-        speak(conversation, message, fresh);
-        return;
     }
-    byId('messages').querySelector('.empty')?.remove();
-    const visible = list.put(message);
-    if (isReply(message)) {
-        list.refresh(message.threadTs);
-    }
-    if (fresh && message.user.id === store.me.id && !isReply(message)) {
-        list.toBottom();
-    } else if (!visible) {
-        jump.hidden = false;
-    }
-    speak(conversation, message, fresh);
+    speak(message, fresh);
     seen();
 }
 
-function speak(conversationId, message, fresh) {
-    if (fresh && message.user.id !== store.me.id) {
-        const where = store.titleOf(store.conversations.get(conversationId));
-        announce(`${store.personName(message.user.id)} in ${where}: ${plain(message.text ?? '')}`);
+function speak({conversation, author, words}, fresh) {
+    if (fresh && author.id !== store.me.id) {
+        announce(`${author.name} in ${store.titleOf(store.conversations.get(conversation))}: ${words}`);
     }
 }
 
 function seen() {
-    if (list && document.visibilityState === 'visible') {
-        markRead(list.conversation);
+    if (list && store.open && document.visibilityState === 'visible') {
+        markRead(store.open);
         store.emit('read');
     }
 }

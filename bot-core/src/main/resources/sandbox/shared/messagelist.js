@@ -1,8 +1,7 @@
 import {el} from './dom.js';
 import {Form} from './form.js';
 import {drawMessage} from './message.js';
-import {byTs, sorted, store} from './store.js';
-import {momentOf} from './time.js';
+import {inOrder, sorted, store} from './store.js';
 import {calendar} from './tokens.js';
 
 const NEAR_BOTTOM_PIXELS = 60;
@@ -18,17 +17,14 @@ export class MessageList {
     #stuck = true;
     #height = 0;
 
-    /** `shows` says which of the conversation's messages belong here. */
-    constructor(box, conversation, {shows, threaded = false, newFrom = null}) {
+    /** `shows` says which messages belong here. */
+    constructor(box, {shows, threaded = false, newFrom = null}) {
         this.box = box;
-        this.conversation = conversation;
         this.shows = shows;
         this.threaded = threaded;
         this.newFrom = newFrom;
         box.replaceChildren(this.#list);
-        sorted(conversation)
-            .filter(shows)
-            .forEach(message => this.#insert(message));
+        this.#all().forEach(message => this.#insert(message));
         this.#order();
         this.toBottom();
         // A box that shrinks also scrolls; only a person's own scrolling says whether they want to stay at the bottom.
@@ -41,6 +37,12 @@ export class MessageList {
         }).observe(box);
     }
 
+    #all() {
+        return sorted([...store.conversations.values()].flatMap(({messages}) => [...messages.values()])).filter(
+            this.shows,
+        );
+    }
+
     get empty() {
         return this.#rows.size === 0;
     }
@@ -51,7 +53,7 @@ export class MessageList {
             return true;
         }
         const atBottom = this.atBottom;
-        const row = this.#rows.get(message.ts);
+        const row = this.#rows.get(message.id);
         if (row) {
             this.#redraw(row, message);
         } else {
@@ -65,26 +67,28 @@ export class MessageList {
     }
 
     /** Draws a message again from what the store says now, as when a reply came in under it. */
-    refresh(ts) {
-        const message = this.conversation.messages.get(ts);
-        if (message && this.#rows.has(ts)) {
+    refresh({conversation, id}) {
+        const message = store.message(conversation, id);
+        if (message && this.#rows.has(id)) {
             this.put(message);
         }
     }
 
-    remove(ts) {
-        this.#rows.get(ts)?.element.remove();
-        this.#rows.delete(ts);
-        this.#order();
+    remove({conversation, id}) {
+        const row = this.#rows.get(id);
+        if (row?.message.conversation === conversation) {
+            row.element.remove();
+            this.#rows.delete(id);
+            this.#order();
+        }
     }
 
-    /** Brings the list in line with a fresh state of the same conversation. */
-    replace(conversation) {
-        this.conversation = conversation;
-        [...this.#rows.keys()].filter(ts => !conversation.messages.has(ts)).forEach(ts => this.remove(ts));
-        sorted(conversation)
-            .filter(message => this.#rows.get(message.ts)?.looks !== this.#looks(message))
-            .forEach(message => this.put(message));
+    /** Brings the list in line with a fresh state. */
+    replace() {
+        const all = this.#all();
+        const there = new Set(all.map(({id}) => id));
+        [...this.#rows.values()].filter(row => !there.has(row.message.id)).forEach(row => this.remove(row.message));
+        all.forEach(message => this.put(message));
     }
 
     get atBottom() {
@@ -95,31 +99,27 @@ export class MessageList {
         this.box.scrollTop = this.box.scrollHeight;
     }
 
-    #looks(message) {
-        return JSON.stringify([message, this.threaded ? 0 : store.replies(this.conversation, message.ts).length]);
-    }
-
     #insert(message) {
         const form = new Form();
-        const element = drawMessage(message, this.conversation, form, this.threaded);
+        const element = drawMessage(message, form, this.threaded);
         const last = [...this.#rows.keys()].at(-1);
         const next =
-            last && byTs(last, message.ts) > 0
-                ? [...this.#rows.values()].find(row => byTs(row.message.ts, message.ts) > 0)
+            last && inOrder(last, message.id) > 0
+                ? [...this.#rows.values()].find(row => inOrder(row.message.id, message.id) > 0)
                 : null;
         this.#list.insertBefore(element, next?.element ?? null);
-        this.#rows.set(message.ts, {message, form, element, looks: this.#looks(message)});
+        this.#rows.set(message.id, {message, form, element});
         if (next) {
-            this.#rows = new Map([...this.#rows].sort(([a], [b]) => byTs(a, b)));
+            this.#rows = new Map([...this.#rows].sort(([a], [b]) => inOrder(a, b)));
         }
     }
 
     #redraw(row, message) {
         const focus = focusIn(row.element);
-        const element = drawMessage(message, this.conversation, row.form, this.threaded);
+        const element = drawMessage(message, row.form, this.threaded);
         element.classList.toggle('joined', row.element.classList.contains('joined'));
         row.element.replaceWith(element);
-        Object.assign(row, {message, element, looks: this.#looks(message)});
+        Object.assign(row, {message, element});
         if (focus) {
             (element.querySelector(focus) ?? element).focus({preventScroll: true});
         }
@@ -132,9 +132,9 @@ export class MessageList {
         let dayBefore = null;
         let marked = false;
         for (const {message, element} of this.#rows.values()) {
-            const day = calendar().day(momentOf(message.ts));
+            const day = calendar().day(message.at);
             const otherDay = day !== dayBefore;
-            const firstNew = !marked && this.newFrom !== null && byTs(message.ts, this.newFrom) > 0;
+            const firstNew = !marked && this.newFrom !== null && inOrder(message.id, this.newFrom) > 0;
             marked ||= firstNew;
             if (otherDay || firstNew) {
                 element.before(
@@ -153,11 +153,11 @@ export class MessageList {
 }
 
 function goesOn(before, message) {
-    const plainWords = !message.user.bot && !message.ephemeral && !before.ephemeral;
+    const plainWords = !message.author.bot && !message.ephemeral && !before.ephemeral;
     return (
         plainWords &&
-        before.user.id === message.user.id &&
-        momentOf(message.ts) - momentOf(before.ts) < SAME_BREATH_SECONDS * 1000
+        before.author.id === message.author.id &&
+        message.at - before.at < SAME_BREATH_SECONDS * 1000
     );
 }
 
@@ -167,9 +167,9 @@ function focusIn(element) {
     if (!element.contains(focused)) {
         return null;
     }
-    const {blockId, actionId} = focused.dataset;
-    if (actionId) {
-        return `[data-block-id="${CSS.escape(blockId)}"][data-action-id="${CSS.escape(actionId)}"]`;
+    const {control} = focused.dataset;
+    if (control) {
+        return `[data-control="${CSS.escape(control)}"]`;
     }
     return focused.classList.length ? `.${[...focused.classList].map(CSS.escape).join('.')}` : ':scope';
 }

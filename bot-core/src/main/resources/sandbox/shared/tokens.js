@@ -1,6 +1,7 @@
 import {el} from './dom.js';
+import {messenger} from './messenger.js';
 import {store} from './store.js';
-import {Calendar, fillDate} from './time.js';
+import {Calendar} from './time.js';
 
 const SAFE_ADDRESS = /^(https?:\/\/|mailto:|tel:)/i;
 
@@ -28,22 +29,22 @@ export function channelMention(id, label) {
     );
 }
 
-/** @here, @channel, @everyone and groups; whoever sends one sees it stand out. */
-export function broadcast(name, label) {
-    return el('span', {class: 'mention mine', 'data-broadcast': name}, label || `@${name}`);
+/** Everybody here, or a group; whoever is meant sees it stand out. */
+export function broadcast(name, label, mine = true) {
+    return el('span', {class: mine ? 'mention mine' : 'mention', 'data-broadcast': name}, label || `@${name}`);
 }
 
 export const calendar = () => new Calendar(store.me, () => store.clock.now());
 
 /**
- * A point in time in this person's zone, with the fallback when the format is not understood. It is redrawn as days
- * pass.
+ * A point in time in this person's zone, in the messenger's format, with the fallback when that is not understood. It
+ * is redrawn as days pass.
  */
 export function moment(epoch, format, fallback, address) {
-    if (!Number.isFinite(epoch)) {
+    const date = new Date(epoch * 1000);
+    if (Number.isNaN(date.getTime())) {
         return fallback;
     }
-    const date = new Date(epoch * 1000);
     const time = el('time', {
         class: 'moment',
         datetime: date.toISOString(),
@@ -63,7 +64,7 @@ export function refreshMoments() {
 
 function fill(time) {
     const {epoch, format, fallback} = time.dataset;
-    const text = fillDate(format, Number(epoch), calendar()) ?? fallback;
+    const text = messenger.timeText(format, Number(epoch), calendar()) ?? fallback;
     if (time.textContent !== text) {
         time.textContent = text;
     }

@@ -1,17 +1,15 @@
-import {click, close, submit} from './acts.js';
-import {drawBlocks} from './blocks.js';
 import {ask} from './confirm.js';
 import {byId, el, freshId, icon} from './dom.js';
 import {Form} from './form.js';
+import {messenger} from './messenger.js';
 import {store} from './store.js';
-import {text} from './texts.js';
 
 const forms = new Map();
 const MOST_FORMS = 20;
 
 let shown = null;
 
-/** The top of this person's stack of modals. A view that is updated keeps what was typed, the place and the focus. */
+/** The form that is open for this person. One that is updated keeps what was typed, the place and the focus. */
 export function startModal() {
     store.on('modal', () => {
         if (!store.modal) {
@@ -31,26 +29,19 @@ function formOf(view) {
 }
 
 function draw(view, errors, failure) {
-    const form = formOf(view);
     const before = shown?.id === view.id ? position() : null;
     shown = view;
+    const form = messenger.form(view, {form: formOf(view), errors});
     const dialog = byId('modal') ?? open();
     dialog.dataset.viewId = view.id;
-    dialog.dataset.callbackId = view.callback_id ?? '';
+    dialog.dataset.form = form.name;
     dialog.setAttribute('aria-busy', String(Boolean(view.busy)));
-    const frame = {
-        surface: 'modal',
-        form,
-        errors,
-        act: (blockId, element, action) =>
-            click({viewId: view.id, values: form.values(view.blocks)}, blockId, element, action),
-    };
     const formId = freshId('view');
     dialog.replaceChildren(
         el(
             'header',
             {class: 'dialog-head'},
-            el('h2', {id: 'modal-title'}, text(view.title)),
+            el('h2', {id: 'modal-title'}, form.title),
             el(
                 'button',
                 {type: 'button', class: 'quiet icon-only', id: 'modal-x', 'aria-label': 'Close', on: {click: leave}},
@@ -60,18 +51,14 @@ function draw(view, errors, failure) {
         el(
             'form',
             {class: 'dialog-body', id: formId, novalidate: true, on: {submit: send}},
-            drawBlocks(view.blocks, frame),
+            form.body,
             failure && el('p', {id: 'modal-error', class: 'field-error', role: 'alert'}, failure),
         ),
         el(
             'footer',
             {class: 'dialog-buttons'},
-            el(
-                'button',
-                {type: 'button', class: 'button', id: 'modal-close', on: {click: leave}},
-                view.close ? text(view.close) : view.submit ? 'Cancel' : 'Close',
-            ),
-            view.submit &&
+            el('button', {type: 'button', class: 'button', id: 'modal-close', on: {click: leave}}, form.close),
+            form.submit &&
                 el(
                     'button',
                     {
@@ -81,7 +68,7 @@ function draw(view, errors, failure) {
                         id: 'modal-submit',
                         'aria-disabled': view.busy,
                     },
-                    text(view.submit),
+                    form.submit,
                 ),
         ),
     );
@@ -104,7 +91,7 @@ function open() {
             // The browser itself closes a dialog that refuses twice; then the workspace has to hear of it.
             close: () => {
                 if (dialog.isConnected) {
-                    close(shown.id);
+                    messenger.close(shown);
                     dismiss(dialog);
                 }
             },
@@ -132,8 +119,7 @@ function position() {
     const focused = document.activeElement;
     return {
         scroll: byId('modal').querySelector('.dialog-body').scrollTop,
-        blockId: focused.dataset.blockId ?? focused.closest('[data-block-id]')?.dataset.blockId,
-        actionId: focused.dataset.actionId ?? focused.closest('[data-action-id]')?.dataset.actionId,
+        control: focused.closest('[data-control]')?.dataset.control,
         value: focused.value,
         id: focused.id,
         selection: focused.matches('input:is([type=text], [type=url]), textarea')
@@ -142,16 +128,14 @@ function position() {
     };
 }
 
-function restore(dialog, {scroll, blockId, actionId, value, id, selection}, errors) {
+function restore(dialog, {scroll, control, value, id, selection}, errors) {
     dialog.querySelector('.dialog-body').scrollTop = scroll;
     const [firstError] = Object.keys(errors);
     if (firstError && id === 'modal-submit') {
         dialog.querySelector(`[data-input="${CSS.escape(firstError)}"] :is(input, textarea, select)`)?.focus();
         return;
     }
-    const element =
-        actionId &&
-        dialog.querySelector(`[data-block-id="${CSS.escape(blockId)}"][data-action-id="${CSS.escape(actionId)}"]`);
+    const element = control && dialog.querySelector(`[data-control="${CSS.escape(control)}"]`);
     const inner = element && [...element.querySelectorAll('input')].find(input => input.value === value);
     (inner ?? element ?? byId(id) ?? byId('modal-close'))?.focus();
     if (selection && element?.setSelectionRange) {
@@ -162,13 +146,12 @@ function restore(dialog, {scroll, blockId, actionId, value, id, selection}, erro
 async function send(event) {
     event.preventDefault();
     const view = shown;
-    const form = formOf(view);
     if (view.busy) {
         return;
     }
     view.busy = true;
     draw(view, {});
-    const answer = await submit(view.id, form.values(view.blocks));
+    const answer = await messenger.submit(view, formOf(view));
     view.busy = false;
     // The stream may have put another view in its place meanwhile; the answer is about this one only.
     if (shown?.id === view.id) {
@@ -180,7 +163,7 @@ async function send(event) {
 
 async function leave() {
     const view = shown;
-    if (view.submit && formOf(view).touched) {
+    if (byId('modal-submit') && formOf(view).touched) {
         const sure = await ask({
             title: 'Leave without sending?',
             question: 'What you wrote here would be lost.',
@@ -192,7 +175,7 @@ async function leave() {
             return;
         }
     }
-    if ((await close(view.id)) !== undefined) {
+    if ((await messenger.close(view)) !== undefined) {
         forms.delete(view.id);
     }
 }

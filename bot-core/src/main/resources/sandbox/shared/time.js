@@ -94,42 +94,6 @@ export class Calendar {
     }
 }
 
-const TOKENS = {
-    date_num: (calendar, date) => {
-        const {year, month, day} = calendar.parts(date);
-        return `${year}-${two(month)}-${two(day)}`;
-    },
-    date_slash: (calendar, date) => {
-        const {year, month, day} = calendar.parts(date);
-        return `${two(month)}/${two(day)}/${year}`;
-    },
-    date: (calendar, date) => calendar.format(date, {day: 'numeric', month: 'long', year: 'numeric'}),
-    date_short: (calendar, date) => calendar.format(date, {day: 'numeric', month: 'short', year: 'numeric'}),
-    date_long: (calendar, date) =>
-        calendar.format(date, {weekday: 'long', day: 'numeric', month: 'long', year: 'numeric'}),
-    date_long_full: (calendar, date) => TOKENS.date_long(calendar, date),
-    time: (calendar, date) => calendar.time(date),
-    time_secs: (calendar, date) => calendar.format(date, {hour: '2-digit', minute: '2-digit', second: '2-digit'}),
-    ago: (calendar, date) => ago(calendar, date),
-};
-for (const name of ['date', 'date_short', 'date_long']) {
-    TOKENS[`${name}_pretty`] = (calendar, date) => calendar.nearDay(date) ?? TOKENS[name](calendar, date);
-}
-TOKENS.day_divider_pretty = TOKENS.date_long_pretty;
-
-/**
- * Slack's date format string with its tokens filled in; an unknown token gives null, and the caller shows the fallback.
- */
-export function fillDate(format, epochSeconds, calendar) {
-    const date = new Date(epochSeconds * 1000);
-    let unknown = false;
-    const text = format.replace(/\{(\w+)\}/g, (whole, token) => {
-        unknown ||= !TOKENS[token];
-        return TOKENS[token]?.(calendar, date) ?? whole;
-    });
-    return unknown ? null : text;
-}
-
 const UNITS = [
     ['year', 31536000],
     ['month', 2592000],
@@ -139,7 +103,8 @@ const UNITS = [
     ['minute', 60],
 ];
 
-function ago(calendar, date) {
+/** "in 2 hours", "yesterday": how far away a moment is. */
+export function ago(calendar, date) {
     const seconds = (date - calendar.now()) / 1000;
     const [unit, size] = UNITS.find(([, length]) => Math.abs(seconds) >= length) ?? ['second', 1];
     return relative(calendar.locale).format(Math.round(seconds / size), unit);
@@ -153,8 +118,6 @@ export function ahead(offsetSeconds) {
     return parts.length ? `${offsetSeconds < 0 ? '−' : '+'}${parts.join(' ')}` : '';
 }
 
-export const momentOf = ts => new Date(Number(ts.split('.')[0]) * 1000);
-
-const two = number => String(number).padStart(2, '0');
+export const two = number => String(number).padStart(2, '0');
 const dayNumber = ({year, month, day}) => Math.round(Date.UTC(year, month - 1, day) / 86400000);
 const capital = text => text.charAt(0).toLocaleUpperCase() + text.slice(1);

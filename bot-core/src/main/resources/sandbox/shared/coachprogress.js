@@ -1,4 +1,5 @@
 import {onAct} from './acts.js';
+import {messenger} from './messenger.js';
 import {store} from './store.js';
 
 const KEY = 'popcircle.coach';
@@ -24,7 +25,7 @@ class Progress {
             this.now = {step: 1, hidden: this.now.hidden};
         }
         onAct(act => this.#expect(act));
-        store.on('message', arrived => arrived.message.user.bot && this.#seen(arrived));
+        store.on('message', ({message}) => message.author.bot && this.#seen(message));
         store.on('modal', () => this.#modal());
         window.addEventListener('storage', event => {
             if (event.key === KEY) {
@@ -78,11 +79,12 @@ class Progress {
         }
     }
 
-    #seen({conversation, message}) {
+    #seen(message) {
+        const {conversation} = message;
         const {step} = this.now;
         const expected = this.#expected;
-        if (step <= 2 && !message.ephemeral && labels(message).includes('No objection')) {
-            this.advance({step: 3, starter: this.now.starter ?? store.me.id, conversation, card: message.ts});
+        if (step <= 2 && !message.ephemeral && messenger.labels(message).includes('No objection')) {
+            this.advance({step: 3, starter: this.now.starter ?? store.me.id, conversation, card: message.id});
         } else if (step === 1 && expected === 'confirmation' && message.ephemeral) {
             this.advance({step: 2, starter: store.me.id});
         } else if (step === 3 && expected === 'answer') {
@@ -118,10 +120,5 @@ function kept() {
         return fresh;
     }
 }
-
-const labels = message =>
-    (message.blocks ?? [])
-        .filter(block => block.type === 'actions')
-        .flatMap(block => block.elements.map(element => element.text?.text));
 
 export const progress = new Progress();

@@ -1,19 +1,4 @@
 import {el, freshId} from './dom.js';
-import {text} from './texts.js';
-
-/** Runs the act at once, or after the question that the app put before it. */
-export function askFirst(confirm, act) {
-    if (!confirm) {
-        return act();
-    }
-    return ask({
-        title: text(confirm.title),
-        question: text(confirm.text),
-        yes: text(confirm.confirm),
-        no: text(confirm.deny),
-        danger: confirm.style === 'danger',
-    }).then(agreed => (agreed ? act() : undefined));
-}
 
 /** Asks in a dialog of its own; the promise holds whether the person said yes. Escape says no. */
 export function ask({title, question, yes, no, danger}) {

@@ -1,11 +1,12 @@
+import {messenger} from './messenger.js';
 import {Clock} from './time.js';
 
 /**
  * What this window knows: the workspace, its people, the conversations of one person, and what is open. Changed only
  * here, by the stream and by where the person looks; everything drawn listens.
  *
- * Signals: `state`, `conversation` (id), `message` ({conversation, message, fresh}), `removed` ({conversation, ts}),
- * `modal`, `home`, `clock`, `place`, `thread`.
+ * Signals: `state` (as the server sent it), `conversation` (id), `message` ({message, fresh}), `removed`
+ * ({conversation, id}), `modal`, `clock`, `place`, `thread`, `read`.
  */
 class Store {
     #listeners = new Map();
@@ -13,7 +14,6 @@ class Store {
     people = new Map();
     me = null;
     conversations = new Map();
-    home = null;
     modal = null;
     clock = new Clock();
     place = null;
@@ -31,7 +31,7 @@ class Store {
 
     begin(setup, me) {
         this.setup = setup;
-        this.people = new Map(setup.people.map(person => [person.id, called(person)]));
+        this.people = new Map(setup.people.map(person => [person.id, person]));
         this.me = this.people.get(me);
     }
 
@@ -40,34 +40,38 @@ class Store {
      */
     replace(state) {
         this.clock.set(state.clock);
-        this.conversations = new Map(state.conversations.map(conversation => [conversation.id, known(conversation)]));
-        this.home = state.home;
+        this.conversations = new Map();
+        state.conversations.forEach(given => this.#put(given, keyed(given.id, given.messages ?? [])));
         this.modal = state.modal;
-        this.emit('state');
+        this.emit('state', state);
         this.emit('clock');
         this.emit('modal');
-        this.emit('home');
     }
 
-    putMessage({conversation, message}) {
+    putMessage({conversation, message: given}) {
         const messages = this.conversations.get(conversation)?.messages;
         if (messages) {
-            const fresh = !messages.has(message.ts);
-            messages.set(message.ts, message);
-            this.emit('message', {conversation, message, fresh});
+            const message = known(conversation, given);
+            const fresh = !messages.has(message.id);
+            messages.set(message.id, message);
+            this.emit('message', {message, fresh});
         }
     }
 
-    remove({conversation, ts}) {
-        if (this.conversations.get(conversation)?.messages.delete(ts)) {
-            this.emit('removed', {conversation, ts});
+    remove({conversation, ...gone}) {
+        const id = gone.id ?? gone.ts;
+        if (this.conversations.get(conversation)?.messages.delete(id)) {
+            this.emit('removed', {conversation, id});
         }
     }
 
-    putConversation(conversation) {
-        const messages = this.conversations.get(conversation.id)?.messages ?? new Map();
-        this.conversations.set(conversation.id, {...conversation, messages});
-        this.emit('conversation', conversation.id);
+    putConversation(given) {
+        this.#put(given, this.conversations.get(given.id)?.messages ?? keyed(given.id, given.messages ?? []));
+        this.emit('conversation', given.id);
+    }
+
+    #put(given, messages) {
+        this.conversations.set(given.id, {...messenger.conversation(given), messages});
     }
 
     putModal(view) {
@@ -75,17 +79,12 @@ class Store {
         this.emit('modal');
     }
 
-    putHome(view) {
-        this.home = view;
-        this.emit('home');
-    }
-
     putClock(clock) {
         this.clock.set(clock);
         this.emit('clock');
     }
 
-    /** Where the person looks: {conversation: id} or {app: 'home' | 'messages'}. */
+    /** Where the person looks: {conversation: id}, or a page that the messenger draws. */
     goTo(place) {
         this.place = place;
         this.thread = null;
@@ -93,14 +92,14 @@ class Store {
         this.emit('thread');
     }
 
-    openThread(ts) {
-        this.thread = ts;
+    openThread(id) {
+        this.thread = id;
         this.emit('thread');
     }
 
     /** The conversation whose messages are in the middle, if any. */
     get open() {
-        return this.place?.app ? this.appConversation : this.conversations.get(this.place?.conversation);
+        return this.conversations.get(this.place?.conversation) ?? null;
     }
 
     /** The direct conversation between this person and the app; null until either has said something. */
@@ -119,36 +118,26 @@ class Store {
     /** What a conversation is called here: "#valley", or who else is in a direct one. */
     titleOf({kind, name, members}) {
         const others = members.filter(id => id !== this.me.id).map(id => this.personName(id));
-        return kind === 'dm' ? others.join(', ') || name : `#${name}`;
+        return kind === 'dm' ? others.join(', ') || name : kind === 'thread' ? name : `#${name}`;
     }
 
     personName(id) {
         return this.people.get(id)?.name ?? 'somebody';
     }
 
-    replies(conversation, ts) {
-        return [...conversation.messages.values()]
-            .filter(message => message.threadTs === ts && message.ts !== ts)
-            .sort((a, b) => byTs(a.ts, b.ts));
+    message(conversationId, id) {
+        return this.conversations.get(conversationId)?.messages.get(id) ?? null;
     }
 }
 
-// An app's handle is for machines; people know it by its name.
-const called = person => (person.kind === 'bot' ? {...person, name: person.realName} : person);
+const known = (conversation, given) => ({...messenger.message(given), conversation});
 
-function known(conversation) {
-    return {...conversation, messages: new Map((conversation.messages ?? []).map(message => [message.ts, message]))};
-}
+const keyed = (conversation, given) =>
+    new Map(given.map(one => known(conversation, one)).map(message => [message.id, message]));
 
-export const sorted = conversation => [...conversation.messages.values()].sort((a, b) => byTs(a.ts, b.ts));
+export const sorted = messages => [...messages].sort((a, b) => inOrder(a.id, b.id));
 
-/** Orders Slack's timestamps without losing their last digits to floating point. */
-export function byTs(a, b) {
-    const [aSeconds, aRest = ''] = a.split('.');
-    const [bSeconds, bRest = ''] = b.split('.');
-    return Number(aSeconds) - Number(bSeconds) || aRest.localeCompare(bRest);
-}
-
-export const isReply = message => Boolean(message.threadTs) && message.threadTs !== message.ts;
+/** Orders the ids of messages, which are numbers too long for a number: the longer, then the later. */
+export const inOrder = (a, b) => a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
 
 export const store = new Store();

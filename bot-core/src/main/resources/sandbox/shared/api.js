@@ -28,7 +28,6 @@ export async function setup() {
     return response.json();
 }
 
-const EVENTS = ['state', 'message', 'removed', 'conversation', 'modal', 'home', 'clock', 'notice'];
 const LONGEST_PAUSE_MILLIS = 5000;
 
 /**
@@ -40,10 +39,10 @@ export function follow(person, handlers, lost) {
     let pause = 500;
     const connect = () => {
         const source = new EventSource(`stream?as=${encodeURIComponent(person)}`);
-        for (const name of EVENTS) {
+        for (const [name, handle] of Object.entries(handlers)) {
             source.addEventListener(name, event => {
                 pause = 500;
-                handlers[name](JSON.parse(event.data));
+                handle(JSON.parse(event.data));
             });
         }
         source.addEventListener('error', () => {

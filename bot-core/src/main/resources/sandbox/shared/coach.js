@@ -1,6 +1,7 @@
 import {LAST_STEP, progress} from './coachprogress.js';
 import {suggest} from './composer.js';
 import {byId, el, icon} from './dom.js';
+import {messenger} from './messenger.js';
 import {store} from './store.js';
 import {addressAs} from './switcher.js';
 
@@ -9,7 +10,7 @@ const QUESTION = 'Release on Friday at 3 pm?';
 /** The guided first example: says what to do next, as whom, and puts a ring around where to do it. */
 export function startCoach() {
     progress.start(draw);
-    store.on('message modal place thread state home removed', mark);
+    store.on('message modal place thread state removed', mark);
     store.on('place', draw);
     draw();
 }
@@ -134,7 +135,7 @@ function next({insert, as}) {
 // The words belong where the app can answer: in the example's conversation, or a channel that the app is in.
 function writeFor(text) {
     const wanted = store.conversations.get(progress.now.conversation);
-    if (wanted ? wanted !== store.open : !store.open?.botIn || store.place.app) {
+    if (wanted ? wanted !== store.open : !store.open?.botIn || messenger.page?.(store.place)) {
         const channel =
             wanted ?? [...store.conversations.values()].find(({kind, botIn}) => kind === 'channel' && botIn);
         store.goTo({conversation: channel.id});
@@ -160,7 +161,7 @@ function targets(place) {
         return [...document.querySelectorAll(place)].slice(-1);
     }
     const {card} = progress.now;
-    const drawn = card && document.querySelector(`#messages [data-ts="${CSS.escape(card)}"] .card`);
+    const drawn = card && document.querySelector(`#messages [data-message="${CSS.escape(card)}"] .card`);
     const label = place.slice('card:'.length);
     if (!drawn || label === '*') {
         return drawn ? [drawn] : [];
