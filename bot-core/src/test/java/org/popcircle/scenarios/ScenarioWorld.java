@@ -47,6 +47,7 @@ public final class ScenarioWorld implements AutoCloseable {
                 new Popcircle.Keeping(
                         stores.store(),
                         stores.directory(),
+                        stores.codes(),
                         stores.dueTimes(),
                         stores.redraws(),
                         stores.outbox(),

@@ -1,6 +1,8 @@
 package org.popcircle.core.app;
 
+import java.time.Instant;
 import java.util.Optional;
+import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.MemberId;
 
 /**
@@ -44,6 +46,15 @@ public sealed interface Notice {
 
     /** The day has come to look at a decision again; {@code daysBefore} is negative when the day has passed. */
     record ReviewDue(String document, int daysBefore) implements Notice {}
+
+    /** About an account and whose it is; of no circle. */
+    sealed interface AboutAccount extends Notice {}
+
+    /** An account has entered the code of this one: is that the same person? */
+    record LinkAsked(String document, Instant until) implements AboutAccount {}
+
+    /** The account that gave out the code has said yes. */
+    record LinkMade(String document, Account with) implements AboutAccount {}
 
     /** Something parked until today. */
     record ParkedDue(String document, Optional<MemberId> by) implements Notice {}

@@ -21,6 +21,10 @@ public record BacklogItem(
         Optional<LocalDate> until,
         Instant added) {
 
+    BacklogItem by(Optional<MemberId> other) {
+        return new BacklogItem(number, kind, title, process, other, until, added);
+    }
+
     /** Why it waits. */
     public enum Kind {
         TOPIC,

@@ -65,6 +65,13 @@ public sealed interface CircleCommand {
 
     record Rename(Instant now, MemberId member, String name) implements CircleCommand {}
 
+    /** These accounts, and no others, are one person's (method.md E29). */
+    record Recognise(Instant now, List<Account> person) implements CircleCommand {
+        public Recognise {
+            person = List.copyOf(person);
+        }
+    }
+
     record ChangeAtOnce(Instant now, MemberId by, Locale language, ZoneId zone, Optional<QuietHours> quiet)
             implements CircleCommand {}
 }

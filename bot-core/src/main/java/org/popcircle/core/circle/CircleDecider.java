@@ -43,6 +43,7 @@ public final class CircleDecider {
             case CircleCommand.Leave c -> leave(circle, c);
             case CircleCommand.Return c -> comeBack(circle, c);
             case CircleCommand.Rename c -> rename(circle, c);
+            case CircleCommand.Recognise c -> Recognition.recognise(circle, c);
             case CircleCommand.ChangeAtOnce c -> changeAtOnce(circle, c);
         };
     }
@@ -109,11 +110,21 @@ public final class CircleDecider {
                         now, circle.settings().withPace(e.pace(), e.weekendsFree()), Optional.empty()));
             case Effect.ChangeFacilitator e ->
                 List.of(new CircleEvent.SettingsChanged(
-                        now, circle.settings().withFacilitator(e.facilitator()), Optional.empty()));
-            case Effect.PutOnLeave e -> List.of(new CircleEvent.StatusChanged(now, e.member(), MemberStatus.ON_LEAVE));
+                        now,
+                        circle.settings().withFacilitator(e.facilitator().filter(id -> isSomebody(circle, id))),
+                        Optional.empty()));
+            case Effect.PutOnLeave e ->
+                isSomebody(circle, e.member())
+                        ? List.of(new CircleEvent.StatusChanged(now, e.member(), MemberStatus.ON_LEAVE))
+                        : List.of();
             case Effect.KeepCircle _ -> List.of(new CircleEvent.Kept(now));
             case Effect.ReviewEarly _ -> List.of();
         };
+    }
+
+    /** Whoever turned out to be somebody else meanwhile has no account of their own any more. */
+    private static boolean isSomebody(Circle circle, MemberId id) {
+        return circle.member(id).filter(member -> !member.accounts().isEmpty()).isPresent();
     }
 
     private static Decided<CircleEvent> setAside(Circle circle, CircleCommand.SetAside command) {

@@ -33,6 +33,19 @@ public sealed interface CircleEvent {
 
     record Renamed(Instant at, MemberId member, String name) implements CircleEvent {}
 
+    /**
+     * This member speaks through these accounts.
+     *
+     * @param also who was counted as somebody else until now, and is the same person
+     */
+    record Recognised(Instant at, MemberId member, List<MemberId> also, List<Account> accounts, MemberStatus status)
+            implements CircleEvent {
+        public Recognised {
+            also = List.copyOf(also);
+            accounts = List.copyOf(accounts);
+        }
+    }
+
     record SettingsChanged(Instant at, Settings settings, Optional<MemberId> by) implements CircleEvent {}
 
     record Kept(Instant at) implements CircleEvent {}

@@ -48,6 +48,7 @@ public final class CircleEvolver {
             }
             case CircleEvent.StatusChanged e -> next.member(e.member(), member -> member.now(e.status()));
             case CircleEvent.Renamed e -> next.member(e.member(), member -> member.called(e.name()));
+            case CircleEvent.Recognised e -> next.recognised(e);
             case CircleEvent.SettingsChanged e -> next.settings = e.settings();
             case CircleEvent.Kept _ -> next.kept = true;
             case CircleEvent.ItemAdded e -> {
@@ -94,6 +95,16 @@ public final class CircleEvolver {
 
         void member(MemberId id, UnaryOperator<Member> change) {
             members.replaceAll(member -> member.id().equals(id) ? change.apply(member) : member);
+        }
+
+        /** Who turned out to be somebody known stays in the roster without an account: ids are never given twice. */
+        void recognised(CircleEvent.Recognised event) {
+            UnaryOperator<MemberId> as = id -> event.also().contains(id) ? event.member() : id;
+            member(event.member(), member -> member.speakingThrough(event.accounts(), event.status()));
+            event.also().forEach(gone -> member(gone, member -> member.speakingThrough(List.of(), MemberStatus.LEFT)));
+            lastAsked = lastAsked.stream().map(as).distinct().toList();
+            settings = settings.withFacilitator(settings.facilitator().map(as));
+            backlog.replaceAll(item -> item.by(item.by().map(as)));
         }
 
         Circle done() {

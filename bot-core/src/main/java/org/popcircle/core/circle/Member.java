@@ -15,6 +15,10 @@ public record Member(MemberId id, String name, List<Account> accounts, MemberSta
         return new Member(id, name, accounts, other);
     }
 
+    Member speakingThrough(List<Account> others, MemberStatus standing) {
+        return new Member(id, name, others, standing);
+    }
+
     Member called(String other) {
         return new Member(id, other, accounts, status);
     }

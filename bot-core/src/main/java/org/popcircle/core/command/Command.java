@@ -28,6 +28,11 @@ public sealed interface Command {
 
     record Members() implements Command {}
 
+    /** Makes two accounts one person's: asks for a code, or enters one. */
+    record Link(Optional<String> code) implements Command {}
+
+    record Unlink() implements Command {}
+
     record Settings() implements Command {}
 
     /** What waits for a meeting, or one more thing for it. */

@@ -13,6 +13,8 @@ public enum CommandForm {
     STATUS("estado open abierto"),
     MINE("mio mios me pendiente todo"),
     MEMBERS("miembros people gente quienes"),
+    LINK("vincular enlazar"),
+    UNLINK("desvincular desenlazar"),
     SETTINGS("ajustes config configuracion"),
     BACKLOG("lista later pendientes"),
     LOG("registro logbook decisions decisiones bitacora"),

@@ -58,6 +58,8 @@ public final class CommandLine {
             case STATUS -> new Command.Status();
             case MINE -> new Command.Mine();
             case MEMBERS -> new Command.Members();
+            case LINK -> new Command.Link(Optional.of(rest.text().strip()).filter(code -> !code.isEmpty()));
+            case UNLINK -> new Command.Unlink();
             case SETTINGS -> new Command.Settings();
             case BACKLOG -> backlog(rest);
             case LOG -> new Command.Log(Mentions.in(rest.text()).text());

@@ -3,6 +3,7 @@ package org.popcircle.core.consent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,29 @@ public record ConsentRound(
         List<MemberId> more = new ArrayList<>(asked);
         more.add(member);
         return new ConsentRound(more, given, left, voided);
+    }
+
+    /** Asks somebody once who was asked twice: of their answers the one pressed last counts (method.md E2, E29). */
+    public ConsentRound uniting(MemberId member, MemberId also) {
+        List<MemberId> others = asked.stream()
+                .map(id -> id.equals(also) ? member : id)
+                .distinct()
+                .toList();
+        Map<MemberId, Given> answers = new LinkedHashMap<>(given);
+        Map<MemberId, Given> kept = new LinkedHashMap<>(left);
+        Map<MemberId, Instant> moments = new LinkedHashMap<>(voided);
+        Optional<Instant> takenBack = Stream.of(member, also)
+                .flatMap(id -> Optional.ofNullable(moments.remove(id)).stream())
+                .max(Instant::compareTo);
+        Optional<Given> last = Stream.of(answers, kept)
+                .flatMap(map -> Stream.of(member, also).flatMap(id -> Optional.ofNullable(map.remove(id)).stream()))
+                .filter(answer -> takenBack.map(answer.pressed()::isAfter).orElse(true))
+                .max(Comparator.comparing(Given::pressed));
+        takenBack.ifPresent(moment -> moments.put(member, moment));
+        last.filter(_ -> others.contains(member)).ifPresent(answer -> answers.put(member, answer));
+        last.filter(answer -> !others.contains(member) && isObjection(answer))
+                .ifPresent(answer -> kept.put(member, answer));
+        return new ConsentRound(others, answers, kept, moments);
     }
 
     /** With another consent set, keeping what its people answered. */

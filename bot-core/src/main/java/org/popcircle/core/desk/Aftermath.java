@@ -3,6 +3,7 @@ package org.popcircle.core.desk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.popcircle.core.app.Notice;
 import org.popcircle.core.circle.BacklogItem;
 import org.popcircle.core.circle.Circle;
@@ -105,6 +106,7 @@ final class Aftermath {
             case ProposalEvent.Opened _, ProposalEvent.Queued _, ProposalEvent.CheckAsked _ -> {}
             case ProposalEvent.ClarifyingBegan _, ProposalEvent.Corrected _, ProposalEvent.Joined _ -> {}
             case ProposalEvent.LeftOut _, ProposalEvent.WentAway _, ProposalEvent.HadNoQuestion _ -> {}
+            case ProposalEvent.Recognised _ -> {}
             case ProposalEvent.WasClear _, ProposalEvent.QuestionAsked _, ProposalEvent.QuestionAnswered _ -> {}
             case ProposalEvent.Reacted _, ProposalEvent.LookedGood _, ProposalEvent.NotHeard _ -> {}
             case ProposalEvent.ReactingBegan _, ProposalEvent.LastCallMade _, ProposalEvent.AmendingBegan _ -> {}
@@ -184,7 +186,24 @@ final class Aftermath {
         };
     }
 
-    private static void follows(Turn turn, CircleEvent event) {
+    /** In the same commit, so that nobody has two voices anywhere in the circle, not even for a moment. */
+    private static void recognised(Turn turn, CircleEvent.Recognised event) {
+        Circle circle = turn.load(Documents.circle(turn.circle())).orElseThrow();
+        Stream.of(
+                        circle.live().stream(),
+                        circle.queued().stream(),
+                        circle.backlog().stream().flatMap(item -> item.process().stream()))
+                .flatMap(numbers -> numbers)
+                .distinct()
+                .flatMap(number -> turn.load(Documents.proposal(turn.circle(), number)).stream())
+                .toList()
+                .forEach(proposal -> decide(
+                        turn,
+                        proposal,
+                        new ProposalCommand.Recognise(turn.now(), event.member(), event.also(), event.accounts())));
+    }
+
+    static void follows(Turn turn, CircleEvent event) {
         switch (event) {
             case CircleEvent.TurnCame e ->
                 turn.load(Documents.proposal(turn.circle(), e.process()))
@@ -195,6 +214,7 @@ final class Aftermath {
                 }
             }
             case CircleEvent.Begun _, CircleEvent.Invited _, CircleEvent.ProcessStarted _ -> {}
+            case CircleEvent.Recognised e -> recognised(turn, e);
             case CircleEvent.ProcessEnded _, CircleEvent.Renamed _, CircleEvent.SettingsChanged _ -> {}
             case CircleEvent.Kept _, CircleEvent.ItemAdded _, CircleEvent.ItemRemoved _ -> {}
             case CircleEvent.SetAside _, CircleEvent.TakenUpAgain _ -> {}

@@ -17,7 +17,6 @@ import org.popcircle.core.proposal.Participant;
 import org.popcircle.core.proposal.Phase;
 import org.popcircle.core.proposal.Proposal;
 import org.popcircle.core.proposal.ProposalCommand;
-import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.Decided;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.Window;
@@ -28,6 +27,9 @@ final class BackOffice implements Alarm {
     /** Enters everyone asked in the directory of who belongs where. */
     static final String REMEMBER = "remember";
 
+    /** Tells every circle of an account whose it is. */
+    static final String SPREAD = "spread";
+
     private static final int A_WEEK = 7;
 
     private final Ledger ledger;
@@ -35,20 +37,33 @@ final class BackOffice implements Alarm {
     private final Directory directory;
     private final DueTimes dueTimes;
     private final Outages outages;
+    private final Kinship kinship;
     private final DomainClock clock;
 
-    BackOffice(Ledger ledger, Store store, Directory directory, DueTimes dueTimes, Outages outages, DomainClock clock) {
+    BackOffice(
+            Ledger ledger,
+            Store store,
+            Directory directory,
+            DueTimes dueTimes,
+            Outages outages,
+            Kinship kinship,
+            DomainClock clock) {
         this.ledger = ledger;
         this.store = store;
         this.directory = directory;
         this.dueTimes = dueTimes;
         this.outages = outages;
+        this.kinship = kinship;
         this.clock = clock;
     }
 
     @Override
     public void due(Due due) {
-        if (due.what().equals(REMEMBER)) {
+        if (due.what().equals(SPREAD)) {
+            store.load(Documents.identity(due.document()))
+                    .ifPresent(stored -> kinship.spread(stored.document().account()));
+            dueTimes.drop(due);
+        } else if (due.what().equals(REMEMBER)) {
             rememberEveryone(due);
             dueTimes.drop(due);
         } else if (Documents.isDecision(due.document())) {
@@ -60,10 +75,14 @@ final class BackOffice implements Alarm {
 
     private void rememberEveryone(Due due) {
         store.load(Documents.proposal(due.circle(), Documents.number(due.document())))
-                .ifPresent(stored -> stored.document().people().stream()
+                .map(stored -> stored.document().people().stream()
                         .map(Participant::accounts)
                         .flatMap(List::stream)
-                        .forEach((Account account) -> directory.remember(account, due.circle())));
+                        .toList())
+                .ifPresent(accounts -> {
+                    accounts.forEach(account -> directory.remember(account, due.circle()));
+                    kinship.check(due.circle(), accounts);
+                });
     }
 
     private void process(Due due) {

@@ -2,8 +2,10 @@ package org.popcircle.core.desk;
 
 import org.popcircle.core.app.DocumentKey;
 import org.popcircle.core.circle.Circle;
+import org.popcircle.core.identity.Identity;
 import org.popcircle.core.logbook.Decision;
 import org.popcircle.core.proposal.Proposal;
+import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.CircleId;
 
 /** The names of a circle's documents. */
@@ -14,7 +16,18 @@ final class Documents {
     /** The list of a circle's decisions, newest first. */
     static final String LOGBOOK = "logbook";
 
+    /** Whose the accounts are is kept like a circle's documents, all of them in one place, so that one commit can change several. */
+    static final CircleId PEOPLE = new CircleId("people");
+
     private Documents() {}
+
+    static DocumentKey<Identity> identity(Account account) {
+        return identity(Identity.documentName(account));
+    }
+
+    static DocumentKey<Identity> identity(String name) {
+        return new DocumentKey<>(PEOPLE, name, Identity.class);
+    }
 
     static DocumentKey<Circle> circle(CircleId circle) {
         return new DocumentKey<>(circle, CIRCLE, Circle.class);

@@ -55,6 +55,7 @@ final class FrontDesk implements Conversation {
     private final ProposalDesk proposals;
     private final PressDesk presses;
     private final CircleDesk circles;
+    private final LinkDesk links;
     private final Redraws redraws;
     private final DomainClock clock;
 
@@ -63,12 +64,14 @@ final class FrontDesk implements Conversation {
             ProposalDesk proposals,
             PressDesk presses,
             CircleDesk circles,
+            LinkDesk links,
             Redraws redraws,
             DomainClock clock) {
         this.openings = openings;
         this.proposals = proposals;
         this.presses = presses;
         this.circles = circles;
+        this.links = links;
         this.redraws = redraws;
         this.clock = clock;
     }
@@ -81,6 +84,9 @@ final class FrontDesk implements Conversation {
             case Command.Status _ -> circles.status(caller);
             case Command.Mine _ -> new Reply.Show(circles.home(caller));
             case Command.Members _ -> circles.members(caller);
+            case Command.Link c ->
+                c.code().map(code -> links.enter(caller, code)).orElseGet(() -> links.begin(caller));
+            case Command.Unlink _ -> links.part(caller);
             case Command.Settings _ -> circles.settings(caller);
             case Command.Backlog c -> circles.backlog(caller, c.add());
             case Command.Log c -> circles.log(caller, c.words());
@@ -96,6 +102,9 @@ final class FrontDesk implements Conversation {
             case PROPOSE_DRAFT -> draft(caller, token);
             case STORY, EXPORT, EARLY_REVIEW, KEEP_CIRCLE, LEAVE_CIRCLE, ON_LEAVE, MEMBERS, SETTINGS ->
                 circles.press(caller, token);
+            case LINK_YES -> links.answer(caller, token, true);
+            case LINK_NO -> links.answer(caller, token, false);
+            case LINK_STOP -> links.stop(caller, token);
             case STATUS, MINE, BACKLOG, LOG, HELP -> circles.press(caller, token);
             default -> proposals.press(caller, token);
         };

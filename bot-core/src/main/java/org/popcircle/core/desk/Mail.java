@@ -65,6 +65,7 @@ final class Mail {
             case ProposalEvent.Opened _, ProposalEvent.Queued _, ProposalEvent.CheckAsked _ -> {}
             case ProposalEvent.ClarifyingBegan _, ProposalEvent.Corrected _, ProposalEvent.Withdrawn _ -> {}
             case ProposalEvent.Joined _, ProposalEvent.LeftOut _, ProposalEvent.WentAway _ -> {}
+            case ProposalEvent.Recognised _ -> {}
             case ProposalEvent.HadNoQuestion _, ProposalEvent.WasClear _, ProposalEvent.Reacted _ -> {}
             case ProposalEvent.LookedGood _, ProposalEvent.CounterProposed _, ProposalEvent.NotHeard _ -> {}
             case ProposalEvent.ReactingBegan _, ProposalEvent.LastCallMade _, ProposalEvent.WordingTaken _ -> {}

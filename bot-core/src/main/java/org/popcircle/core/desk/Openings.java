@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.popcircle.core.app.Caller;
 import org.popcircle.core.app.Directory;
@@ -48,13 +49,21 @@ final class Openings {
     private final Ledger ledger;
     private final Store store;
     private final Directory directory;
+    private final Kinship kinship;
     private final DomainClock clock;
     private final Supplier<CircleId> freshIds;
 
-    Openings(Ledger ledger, Store store, Directory directory, DomainClock clock, Supplier<CircleId> freshIds) {
+    Openings(
+            Ledger ledger,
+            Store store,
+            Directory directory,
+            Kinship kinship,
+            DomainClock clock,
+            Supplier<CircleId> freshIds) {
         this.ledger = ledger;
         this.store = store;
         this.directory = directory;
+        this.kinship = kinship;
         this.clock = clock;
         this.freshIds = freshIds;
     }
@@ -73,8 +82,12 @@ final class Openings {
             return wrong.get();
         }
         CircleId circle = directory.circleAt(place).orElseGet(() -> directory.claim(place, freshIds.get()));
+        Set<List<Account>> persons = personsIn(caller, opening);
         Ledger.Outcome<Opened> outcome = ledger.change(
-                circle, clock.now(), Optional.of(caller.delivery()), turn -> open(turn, caller, place, opening));
+                circle,
+                clock.now(),
+                Optional.of(caller.delivery()),
+                turn -> open(turn, caller, place, opening, persons));
         return switch (outcome.result()) {
             case Opened.Refused(Refusal refusal) -> refused(refusal, opening, words);
             case Opened.Under _ when outcome.repeated() -> new Reply.Silence();
@@ -89,7 +102,7 @@ final class Openings {
     }
 
     /** Nothing is written before the last rule has agreed. */
-    private Opened open(Turn turn, Caller caller, Place place, Opening opening) {
+    private Opened open(Turn turn, Caller caller, Place place, Opening opening, Set<List<Account>> persons) {
         CircleDraft circle = turn.load(Documents.circle(turn.circle()))
                 .map(CircleDraft::of)
                 .orElseGet(() -> CircleDraft.begin(begun(turn, caller, place)));
@@ -102,6 +115,7 @@ final class Openings {
                 return new Opened.Refused(refusal.get());
             }
         }
+        persons.forEach(person -> circle.decide(new CircleCommand.Recognise(turn.now(), person)));
         Optional<Member> me = circle.now().member(caller.account());
         boolean mayBring = me.isPresent()
                 && (!circle.now().kept() || me.get().status() == MemberStatus.MEMBER)
@@ -109,6 +123,16 @@ final class Openings {
         return mayBring
                 ? start(turn, circle, me.get(), caller, place, opening)
                 : new Opened.Refused(new Refusal.NotAMember());
+    }
+
+    /** Those who have linked accounts, of all who take part: each with all of theirs. */
+    private Set<List<Account>> personsIn(Caller caller, Opening opening) {
+        List<Account> accounts = Stream.concat(
+                        Stream.of(caller.account()), picked(opening).map(PickedPerson::account))
+                .toList();
+        return kinship.personsOf(accounts).values().stream()
+                .filter(person -> person.size() > 1)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Stream<PickedPerson> picked(Opening opening) {
@@ -127,6 +151,7 @@ final class Openings {
             case Decided.Refused<ProposalEvent>(Refusal wrong) -> new Opened.Refused(wrong);
             case Decided.Accepted<ProposalEvent> _ -> {
                 turn.write(Documents.circle(turn.circle()), circle.now(), circle.events());
+                circle.events().forEach(event -> Aftermath.follows(turn, event));
                 yield new Opened.Under(present(turn, opened, circle.now()));
             }
         };

@@ -1,5 +1,6 @@
 package org.popcircle.core.desk;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.popcircle.core.app.Gallery;
@@ -8,13 +9,15 @@ import org.popcircle.core.app.Notice;
 import org.popcircle.core.app.Redraws;
 import org.popcircle.core.app.Stage.Recipient;
 import org.popcircle.core.app.Store;
+import org.popcircle.core.app.Stored;
+import org.popcircle.core.cards.LinkViews;
 import org.popcircle.core.cards.Messages;
 import org.popcircle.core.cards.ProposalCards;
+import org.popcircle.core.identity.Identity;
 import org.popcircle.core.logbook.Decision;
 import org.popcircle.core.proposal.Participant;
 import org.popcircle.core.proposal.Proposal;
 import org.popcircle.core.view.View;
-import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.CircleId;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.Messenger;
@@ -26,10 +29,14 @@ final class PaintingRoom implements Gallery, Letters {
 
     private final Store store;
     private final Redraws redraws;
+    private final LinkViews links;
+    private final InstantSource realTime;
 
-    PaintingRoom(Store store, Redraws redraws) {
+    PaintingRoom(Store store, Redraws redraws, LinkViews links, InstantSource realTime) {
         this.store = store;
         this.redraws = redraws;
+        this.links = links;
+        this.realTime = realTime;
     }
 
     @Override
@@ -41,12 +48,33 @@ final class PaintingRoom implements Gallery, Letters {
 
     @Override
     public Optional<Letter> write(CircleId circle, Messenger messenger, String address, Notice notice) {
+        if (notice instanceof Notice.AboutAccount about) {
+            return store.load(Documents.identity(notice.document()))
+                    .flatMap(stored -> aboutAccount(about, stored.document()));
+        }
         if (Documents.isDecision(notice.document())) {
             return store.load(Documents.decision(circle, Documents.number(notice.document())))
                     .flatMap(stored -> aboutDecision(notice, stored.document()));
         }
         return store.load(Documents.proposal(circle, Documents.number(notice.document())))
-                .flatMap(stored -> aboutProposal(circle, notice, stored.document()));
+                .flatMap(stored -> aboutProposal(circle, notice, stored.document(), new Address(messenger, address)));
+    }
+
+    private Optional<Letter> aboutAccount(Notice.AboutAccount notice, Identity identity) {
+        Words words = Words.in(identity.locale());
+        Optional<View> view = switch (notice) {
+            case Notice.LinkAsked asked ->
+                identity.claim()
+                        .filter(claim -> claim.until().equals(asked.until()))
+                        .filter(claim -> claim.until().isAfter(realTime.instant()))
+                        .map(claim -> links.letter(claim, words));
+            case Notice.LinkMade made ->
+                store.load(Documents.identity(made.with()))
+                        .map(Stored::document)
+                        .filter(other -> identity.others().contains(other.account()))
+                        .map(other -> links.linkedLetter(other.account(), other.name(), words));
+        };
+        return view.map(letter -> new Letter(new Recipient.Direct(identity.account()), letter));
     }
 
     private Optional<Letter> aboutDecision(Notice notice, Decision decision) {
@@ -54,23 +82,28 @@ final class PaintingRoom implements Gallery, Letters {
                 .map(view -> new Letter(new Recipient.Everybody(decision.place(), Optional.empty(), true), view));
     }
 
-    private Optional<Letter> aboutProposal(CircleId circle, Notice notice, Proposal proposal) {
+    /** Where a notice was put in the outbox for: it goes there or nowhere. */
+    private record Address(Messenger messenger, String text) {}
+
+    private Optional<Letter> aboutProposal(CircleId circle, Notice notice, Proposal proposal, Address address) {
         Optional<View.MessageView> view = Messages.of(notice, proposal, words(proposal));
-        return view.flatMap(message -> recipient(circle, notice, proposal).map(to -> new Letter(to, message)));
+        return view.flatMap(
+                message -> recipient(circle, notice, proposal, address).map(to -> new Letter(to, message)));
     }
 
-    private Optional<Recipient> recipient(CircleId circle, Notice notice, Proposal proposal) {
+    private Optional<Recipient> recipient(CircleId circle, Notice notice, Proposal proposal, Address address) {
         return switch (notice) {
-            case Notice.Nudge n -> direct(proposal, n.member());
-            case Notice.Overdue n -> direct(proposal, n.member());
-            case Notice.QuestionForYou n -> direct(proposal, n.member());
-            case Notice.YourAnswer n -> direct(proposal, n.member());
-            case Notice.YourWording n -> direct(proposal, n.member());
-            case Notice.StandInAsked n -> direct(proposal, n.member());
-            case Notice.Ended n -> direct(proposal, n.member());
-            case Notice.DraftWaiting n -> direct(proposal, n.member());
+            case Notice.Nudge n -> direct(proposal, n.member(), address);
+            case Notice.Overdue n -> direct(proposal, n.member(), address);
+            case Notice.QuestionForYou n -> direct(proposal, n.member(), address);
+            case Notice.YourAnswer n -> direct(proposal, n.member(), address);
+            case Notice.YourWording n -> direct(proposal, n.member(), address);
+            case Notice.StandInAsked n -> direct(proposal, n.member(), address);
+            case Notice.Ended n -> direct(proposal, n.member(), address);
+            case Notice.DraftWaiting n -> direct(proposal, n.member(), address);
             case Notice.Announced _, Notice.ExitNews _, Notice.ParkedDue _, Notice.ReviewDue _ ->
                 Optional.of(everybody(circle, proposal));
+            case Notice.AboutAccount _ -> Optional.empty();
         };
     }
 
@@ -80,11 +113,13 @@ final class PaintingRoom implements Gallery, Letters {
         return new Recipient.Everybody(place, redraws.messageOf(circle, document, place), true);
     }
 
-    private static Optional<Recipient> direct(Proposal proposal, MemberId member) {
-        Optional<Account> account = proposal.participant(member).map(Participant::accounts).stream()
+    private static Optional<Recipient> direct(Proposal proposal, MemberId member, Address address) {
+        return proposal.participant(member).map(Participant::accounts).stream()
                 .flatMap(List::stream)
+                .filter(account -> account.messenger() == address.messenger())
+                .filter(account -> Turn.address(account).equals(address.text()))
+                .<Recipient>map(Recipient.Direct::new)
                 .findFirst();
-        return account.map(Recipient.Direct::new);
     }
 
     private static Words words(Proposal proposal) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import org.popcircle.core.app.Codes;
 import org.popcircle.core.app.Conversation;
 import org.popcircle.core.app.Directory;
 import org.popcircle.core.app.DomainClock;
@@ -15,6 +16,7 @@ import org.popcircle.core.app.Redraws;
 import org.popcircle.core.app.Stage;
 import org.popcircle.core.app.Store;
 import org.popcircle.core.app.Unreachable;
+import org.popcircle.core.cards.LinkViews;
 import org.popcircle.core.timer.Tempo;
 import org.popcircle.core.timer.Workers;
 import org.popcircle.core.vocabulary.CircleId;
@@ -36,7 +38,13 @@ public final class Popcircle {
 
     /** Where everything is kept. */
     public record Keeping(
-            Store store, Directory directory, DueTimes dueTimes, Redraws redraws, Outbox outbox, Outages outages) {}
+            Store store,
+            Directory directory,
+            Codes codes,
+            DueTimes dueTimes,
+            Redraws redraws,
+            Outbox outbox,
+            Outages outages) {}
 
     /**
      * @param freshIds new circle ids, unique and not guessable
@@ -48,14 +56,16 @@ public final class Popcircle {
         this.clock = clock;
         this.realTime = realTime;
         Ledger ledger = new Ledger(keeping.store(), this::poke);
-        Openings openings = new Openings(ledger, keeping.store(), keeping.directory(), clock, freshIds);
+        Kinship kinship = new Kinship(ledger, keeping.store(), keeping.directory(), clock);
+        Openings openings = new Openings(ledger, keeping.store(), keeping.directory(), kinship, clock, freshIds);
         PressDesk presses = new PressDesk(ledger, keeping.store(), clock);
         ProposalDesk proposals = new ProposalDesk(presses, clock);
         CircleDesk circles = new CircleDesk(ledger, keeping.store(), keeping.directory(), clock, openings, command);
-        conversation = new FrontDesk(openings, proposals, presses, circles, keeping.redraws(), clock);
+        LinkDesk links = new LinkDesk(ledger, keeping.store(), kinship, keeping.codes(), clock, realTime, command);
+        conversation = new FrontDesk(openings, proposals, presses, circles, links, keeping.redraws(), clock);
         backOffice = new BackOffice(
-                ledger, keeping.store(), keeping.directory(), keeping.dueTimes(), keeping.outages(), clock);
-        paintingRoom = new PaintingRoom(keeping.store(), keeping.redraws());
+                ledger, keeping.store(), keeping.directory(), keeping.dueTimes(), keeping.outages(), kinship, clock);
+        paintingRoom = new PaintingRoom(keeping.store(), keeping.redraws(), new LinkViews(command), realTime);
     }
 
     /** What is spoken in a place: the circle's language, or English where there is none. */
@@ -65,6 +75,10 @@ public final class Popcircle {
                 .flatMap(circle -> keeping.store().load(Documents.circle(circle)))
                 .map(stored -> stored.document().settings().language())
                 .orElse(Locale.ENGLISH);
+    }
+
+    BackOffice backOffice() {
+        return backOffice;
     }
 
     public Conversation conversation() {

@@ -3,6 +3,7 @@ package org.popcircle.core.desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.popcircle.core.app.Caller;
 import org.popcircle.core.app.DomainClock;
 import org.popcircle.core.app.Reply;
@@ -17,6 +18,7 @@ import org.popcircle.core.proposal.ProposalCommand.Act;
 import org.popcircle.core.proposal.ProposalEvent;
 import org.popcircle.core.view.ActionToken;
 import org.popcircle.core.view.View;
+import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.Decided;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.ProcessId;
@@ -89,11 +91,25 @@ final class PressDesk {
             case Decided.Refused<ProposalEvent>(Refusal refusal) ->
                 new Result.Refused(proposal, Optional.of(member), refusal);
             case Decided.Accepted<ProposalEvent>(List<ProposalEvent> events) -> {
+                lastUsed(turn, id, who.get(), caller.account());
                 Proposal after =
                         turn.load(Documents.proposal(id.circle(), id.number())).orElseThrow();
                 yield new Result.Done(after, member, act, events);
             }
         };
+    }
+
+    /** Whoever has several accounts is written to where they spoke last. */
+    private static void lastUsed(Turn turn, ProcessId id, Participant who, Account account) {
+        if (who.accounts().getFirst().equals(account)) {
+            return;
+        }
+        List<Account> order = Stream.concat(Stream.of(account), who.accounts().stream())
+                .distinct()
+                .toList();
+        turn.load(Documents.proposal(id.circle(), id.number()))
+                .ifPresent(proposal -> Aftermath.decide(
+                        turn, proposal, new ProposalCommand.Recognise(turn.now(), who.id(), List.of(), order)));
     }
 
     private static boolean noRoom(Turn turn) {

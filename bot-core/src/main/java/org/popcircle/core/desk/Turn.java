@@ -100,11 +100,15 @@ final class Turn {
     }
 
     void tell(Account account, Notice notice) {
-        letters.add(new Letter(account.messenger(), "person:" + account.workspace() + ":" + account.user(), notice));
+        letters.add(new Letter(account.messenger(), address(account), notice));
     }
 
     void tell(Place place, Notice notice) {
         letters.add(new Letter(place.messenger(), "place:" + place.workspace() + ":" + place.channel(), notice));
+    }
+
+    static String address(Account account) {
+        return "person:" + account.workspace() + ":" + account.user();
     }
 
     void list(String list, String document, Instant at) {

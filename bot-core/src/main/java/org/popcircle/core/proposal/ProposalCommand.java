@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.popcircle.core.consent.Answer;
+import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.MemberId;
 
 /** What can be asked of a proposal. Time and identity come in with each. */
@@ -137,4 +138,12 @@ public sealed interface ProposalCommand {
 
     /** Somebody has left the circle or is on leave (E8, E27). */
     record Departed(Instant now, MemberId member, boolean leftCircle) implements Happening {}
+
+    /** Somebody's accounts are others than before; {@code also} was counted as somebody else (E29). */
+    record Recognise(Instant now, MemberId member, List<MemberId> also, List<Account> accounts) implements Happening {
+        public Recognise {
+            also = List.copyOf(also);
+            accounts = List.copyOf(accounts);
+        }
+    }
 }

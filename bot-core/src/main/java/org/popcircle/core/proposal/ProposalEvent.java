@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.popcircle.core.consent.ConsentRound;
 import org.popcircle.core.consent.Given;
+import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.ProcessId;
 import org.popcircle.core.vocabulary.Window;
@@ -45,6 +46,15 @@ public sealed interface ProposalEvent {
     record LeftOut(Instant at, MemberId member) implements ProposalEvent {}
 
     record WentAway(Instant at, MemberId member) implements ProposalEvent {}
+
+    /** Two who were counted as two are one person ({@code also} is empty where only the accounts change). */
+    record Recognised(Instant at, MemberId member, List<MemberId> also, List<Account> accounts)
+            implements ProposalEvent {
+        public Recognised {
+            also = List.copyOf(also);
+            accounts = List.copyOf(accounts);
+        }
+    }
 
     record HadNoQuestion(Instant at, MemberId member) implements ProposalEvent {}
 

@@ -60,6 +60,9 @@ public final class ProposalEvolver {
                 next.touchedBy(e.member());
             }
             case WentAway e -> leaves(next, e.member(), Standing.AWAY);
+            case Recognised e -> {
+                return SamePerson.of(proposal, e);
+            }
             case HadNoQuestion e -> {
                 next.phase = PhaseEdits.hadNoQuestion(next.phase, e.member());
                 next.touchedBy(e.member());

@@ -2,6 +2,7 @@ package org.popcircle.core.proposal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.popcircle.core.vocabulary.MemberId;
 
 /**
@@ -13,6 +14,18 @@ public record StandIn(MemberId offered, List<MemberId> stillToAsk) {
 
     public StandIn {
         stillToAsk = List.copyOf(stillToAsk);
+    }
+
+    /** Everyone named here as {@code as} names them. */
+    StandIn as(UnaryOperator<MemberId> as) {
+        MemberId stands = as.apply(offered);
+        return new StandIn(
+                stands,
+                stillToAsk.stream()
+                        .map(as)
+                        .distinct()
+                        .filter(member -> !member.equals(stands))
+                        .toList());
     }
 
     StandIn agreed(MemberId member) {

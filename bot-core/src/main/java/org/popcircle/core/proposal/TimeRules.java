@@ -23,6 +23,7 @@ final class TimeRules {
             case ProposalCommand.DeadlinePassed c -> deadline(proposal, c);
             case ProposalCommand.NudgeDue c -> nudge(proposal, c);
             case ProposalCommand.Departed c -> departed(proposal, c);
+            case ProposalCommand.Recognise c -> SamePerson.recognise(proposal, c);
         };
     }
 

@@ -50,6 +50,12 @@ enum KeyFamily {
     PLACE("place:[a-z]+:[^:]+:[^:]+", "string", Life.FOR_EVER),
     /** SET of a person's circles; written by the directory, goes when the last is forgotten. */
     ACCOUNT("account:[a-z]+:[^:]+:[^:]+", "set", Life.FOR_EVER),
+    /** HASH of what a code stands for; written when it is given out, goes with its short life, entered or not. */
+    CODE("\\{codes}:code:[a-z]+:[A-Z0-9]+", "hash", Life.A_WHILE),
+    /** STRING, the one code of an account and a purpose; goes with the code. */
+    CODE_OF("\\{codes}:of:[a-z]+:[a-z]+:[^:]+:[^:]+", "string", Life.A_WHILE),
+    /** STRING, how many wrong codes an account has entered; goes a while after the first. */
+    CODE_TRIES("\\{codes}:tries:[a-z]+:[^:]+:[^:]+", "string", Life.A_WHILE),
     /** STRING, an adapter's own record; goes when it is removed or taken, or its life is over. */
     CABINET("cabinet:\\{[^:}]+}:v:.+", "string", Life.AS_ASKED),
     /** SET of the names of a drawer's lasting records; an entry goes with its record. */

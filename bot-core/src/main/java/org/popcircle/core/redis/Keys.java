@@ -4,7 +4,9 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.zip.CRC32;
+import org.popcircle.core.app.Codes;
 import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.CircleId;
 import org.popcircle.core.vocabulary.Messenger;
@@ -126,8 +128,25 @@ final class Keys {
     }
 
     static String account(Account account) {
-        return "pc:account:" + account.messenger().key() + ":" + plain(account.workspace()) + ":"
-                + plain(account.user());
+        return "pc:account:" + name(account);
+    }
+
+    /** An account as a part of a key. */
+    static String name(Account account) {
+        return account.messenger().key() + ":" + plain(account.workspace()) + ":" + plain(account.user());
+    }
+
+    /** All keys about codes are in one slot; whatever people enter as a code is only a part of a name here. */
+    static String code(Codes.Purpose purpose, String code) {
+        return "pc:{codes}:code:" + purpose.name().toLowerCase(Locale.ROOT) + ":" + plain(code);
+    }
+
+    static String codeOf(Codes.Purpose purpose, Account owner) {
+        return "pc:{codes}:of:" + purpose.name().toLowerCase(Locale.ROOT) + ":" + name(owner);
+    }
+
+    static String codeTries(Account by) {
+        return "pc:{codes}:tries:" + name(by);
     }
 
     static String cabinet(String drawer, String name) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.popcircle.core.app.Cabinet;
+import org.popcircle.core.app.Codes;
 import org.popcircle.core.app.Directory;
 import org.popcircle.core.app.DueTimes;
 import org.popcircle.core.app.Outages;
@@ -129,6 +130,10 @@ public final class RedisStores implements AutoCloseable {
 
     public Directory directory() {
         return new RedisDirectory(redis);
+    }
+
+    public Codes codes() {
+        return new RedisCodes(redis);
     }
 
     public Cabinet cabinet() {

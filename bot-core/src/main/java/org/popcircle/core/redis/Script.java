@@ -23,6 +23,8 @@ enum Script {
     CLAIM_PARCELS("claim-parcels"),
     RELEASE_PARCEL("release-parcel"),
     CLAIM_PLACE("claim-place"),
+    ISSUE_CODE("issue-code"),
+    REDEEM_CODE("redeem-code"),
     KEEP("keep"),
     TAKE("take"),
     BEAT("beat"),

@@ -4,8 +4,19 @@ import java.util.Locale;
 
 /** Where people talk to Popcircle. */
 public enum Messenger {
-    SLACK,
-    DISCORD;
+    SLACK("Slack"),
+    DISCORD("Discord");
+
+    private final String brand;
+
+    Messenger(String brand) {
+        this.brand = brand;
+    }
+
+    /** What it is called, in every language. */
+    public String brand() {
+        return brand;
+    }
 
     /** The name in keys and addresses. */
     public String key() {

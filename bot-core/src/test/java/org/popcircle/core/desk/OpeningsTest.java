@@ -38,6 +38,7 @@ class OpeningsTest {
             new Popcircle.Keeping(
                     stores.store(),
                     stores.directory(),
+                    stores.codes(),
                     stores.dueTimes(),
                     stores.redraws(),
                     stores.outbox(),

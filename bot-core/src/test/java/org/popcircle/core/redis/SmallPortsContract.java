@@ -5,10 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.popcircle.core.app.Cabinet;
+import org.popcircle.core.app.Codes;
 import org.popcircle.core.app.Directory;
 import org.popcircle.core.app.Outages;
 import org.popcircle.core.vocabulary.Account;
@@ -22,6 +24,9 @@ abstract class SmallPortsContract {
     private static final CircleId TEA = new CircleId("tea4");
     private static final CircleId COFFEE = new CircleId("coffee5");
     private static final Place PLACE = new Place(Messenger.SLACK, "T1", "C1");
+    private static final Account ANA = new Account(Messenger.SLACK, "T1", "U1");
+    private static final Account BEN = new Account(Messenger.DISCORD, "G1", "2");
+    private static final Account CHI = new Account(Messenger.DISCORD, "G1", "3");
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
@@ -108,6 +113,44 @@ abstract class SmallPortsContract {
         assertThat(cabinet.take("states", "s1")).contains("value");
         assertThat(cabinet.take("states", "s1")).isEmpty();
         assertThat(cabinet.names("states")).isEmpty();
+    }
+
+    @Test
+    void a_code_is_good_once_and_the_same_delivery_is_answered_alike() {
+        Codes codes = stores.codes();
+        Codes.Ticket ticket = new Codes.Ticket(Codes.Purpose.BRIDGE, ANA, "Ana: {1}", Optional.of(TEA));
+        String code = codes.issue(ticket, MINUTE);
+
+        assertThat(code).hasSize(Codes.LENGTH);
+        assertThat(codes.redeem(Codes.Purpose.LINK, code, BEN, "d1")).isEqualTo(new Codes.Redeemed.Unknown());
+        assertThat(codes.redeem(Codes.Purpose.BRIDGE, code, ANA, "d2")).isEqualTo(new Codes.Redeemed.Own());
+        assertThat(codes.redeem(Codes.Purpose.BRIDGE, code, BEN, "d3")).isEqualTo(new Codes.Redeemed.Taken(ticket));
+        assertThat(codes.redeem(Codes.Purpose.BRIDGE, code, BEN, "d3")).isEqualTo(new Codes.Redeemed.Taken(ticket));
+        assertThat(codes.redeem(Codes.Purpose.BRIDGE, code, BEN, "d4")).isEqualTo(new Codes.Redeemed.Unknown());
+    }
+
+    @Test
+    void a_code_goes_by_itself_and_with_the_next_one() {
+        Codes codes = stores.codes();
+        Codes.Ticket ticket = new Codes.Ticket(Codes.Purpose.LINK, ANA, "Ana", Optional.empty());
+        String first = codes.issue(ticket, MINUTE);
+        String second = codes.issue(ticket, Duration.ofMillis(150));
+
+        assertThat(codes.redeem(Codes.Purpose.LINK, first, BEN, "d1")).isEqualTo(new Codes.Redeemed.Unknown());
+        await().atMost(Duration.ofSeconds(5))
+                .until(() -> codes.redeem(Codes.Purpose.LINK, second, ANA, "d2"), new Codes.Redeemed.Unknown()::equals);
+    }
+
+    @Test
+    void whoever_enters_many_wrong_codes_is_stopped_and_nobody_else() {
+        Codes codes = stores.codes();
+        String code = codes.issue(new Codes.Ticket(Codes.Purpose.LINK, ANA, "Ana", Optional.empty()), MINUTE);
+        for (int i = 0; i < RedisCodes.MOST_WRONG; i++) {
+            assertThat(codes.redeem(Codes.Purpose.LINK, "WRONG" + i, BEN, "d" + i))
+                    .isEqualTo(new Codes.Redeemed.Unknown());
+        }
+        assertThat(codes.redeem(Codes.Purpose.LINK, code, BEN, "d9")).isEqualTo(new Codes.Redeemed.TooManyTries());
+        assertThat(codes.redeem(Codes.Purpose.LINK, code, CHI, "d10")).isInstanceOf(Codes.Redeemed.Taken.class);
     }
 
     @Test

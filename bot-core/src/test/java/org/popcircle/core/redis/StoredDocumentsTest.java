@@ -11,6 +11,8 @@ import org.popcircle.core.app.Notice;
 import org.popcircle.core.circle.Circle;
 import org.popcircle.core.circle.CircleEvent;
 import org.popcircle.core.consent.Answer;
+import org.popcircle.core.identity.Identity;
+import org.popcircle.core.identity.IdentityEvent;
 import org.popcircle.core.logbook.Decision;
 import org.popcircle.core.logbook.DecisionEvent;
 import org.popcircle.core.proposal.Phase;
@@ -29,7 +31,9 @@ class StoredDocumentsTest {
             Answer.class,
             Decision.class,
             DecisionEvent.class,
-            Notice.class);
+            Notice.class,
+            Identity.class,
+            IdentityEvent.class);
 
     private final DocumentJson json = new DocumentJson(1, List.of());
 

@@ -58,6 +58,7 @@ public class Wiring {
                 new Popcircle.Keeping(
                         stores.store(),
                         stores.directory(),
+                        stores.codes(),
                         stores.dueTimes(),
                         stores.redraws(),
                         stores.outbox(),
