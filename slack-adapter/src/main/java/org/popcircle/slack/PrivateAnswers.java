@@ -1,8 +1,6 @@
 package org.popcircle.slack;
 
-import com.slack.api.app_backend.interactive_components.ActionResponseSender;
 import com.slack.api.app_backend.interactive_components.response.ActionResponse;
-import com.slack.api.webhook.WebhookResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -107,17 +105,16 @@ final class PrivateAnswers {
             return;
         }
         try {
-            WebhookResponse answer = new ActionResponseSender(api.slack())
-                    .send(
-                            url.get(),
-                            ActionResponse.builder()
-                                    .responseType("ephemeral")
-                                    .replaceOriginal(false)
-                                    .text(drawn.text())
-                                    .blocks(drawn.blocks())
-                                    .build());
-            if (answer.getCode() >= 300) {
-                log.warn("A private answer was not taken: HTTP {}", answer.getCode());
+            int status = api.respond(
+                    url.get(),
+                    ActionResponse.builder()
+                            .responseType("ephemeral")
+                            .replaceOriginal(false)
+                            .text(drawn.text())
+                            .blocks(drawn.blocks())
+                            .build());
+            if (status >= 300) {
+                log.warn("A private answer was not taken: HTTP {}", status);
             }
         } catch (IOException unreachable) {
             log.warn("A private answer could not be sent: {}", unreachable.toString());

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -163,7 +164,7 @@ public record ConsentRound(
 
     private static <V> Map<MemberId, V> only(List<MemberId> members, Map<MemberId, V> values) {
         Map<MemberId, V> own = new LinkedHashMap<>(values);
-        own.keySet().retainAll(members);
+        own.keySet().retainAll(new HashSet<>(members));
         return Collections.unmodifiableMap(own);
     }
 }

@@ -15,11 +15,13 @@ final class CommitCall {
 
     private final Keys keys;
     private final DocumentJson json;
+    private final Recent recent;
     private final InstantSource realTime;
 
-    CommitCall(Keys keys, DocumentJson json, InstantSource realTime) {
+    CommitCall(Keys keys, DocumentJson json, Recent recent, InstantSource realTime) {
         this.keys = keys;
         this.json = json;
+        this.recent = recent;
         this.realTime = realTime;
     }
 
@@ -63,10 +65,13 @@ final class CommitCall {
         void changes(List<Change<?>> changes) {
             count(changes);
             for (Change<?> change : changes) {
-                use(keys.document(circle, change.key().name()));
+                String place = keys.document(circle, change.key().name());
+                String text = json.write(change.snapshot());
+                recent.remember(place, text, change.snapshot());
+                use(place);
                 use(keys.story(circle, change.key().name()));
                 add(Long.toString(change.expected()));
-                add(json.write(change.snapshot()));
+                add(text);
                 count(change.events());
                 change.events().forEach(event -> add(json.writeWrapped(event)));
             }

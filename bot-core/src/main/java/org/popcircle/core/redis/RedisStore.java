@@ -18,12 +18,13 @@ final class RedisStore implements Store {
     private final Keys keys;
     private final DocumentJson json;
     private final CommitCall commitCall;
+    private final Recent recent = new Recent();
 
     RedisStore(Redis redis, Keys keys, DocumentJson json, InstantSource realTime) {
         this.redis = redis;
         this.keys = keys;
         this.json = json;
-        commitCall = new CommitCall(keys, json, realTime);
+        commitCall = new CommitCall(keys, json, recent, realTime);
     }
 
     @Override
@@ -92,7 +93,16 @@ final class RedisStore implements Store {
         if (version == null) {
             return Optional.empty();
         }
-        D document = json.read(place, Integer.parseInt(fields.get(1)), fields.get(2), key.type());
+        D document = understood(place, Integer.parseInt(fields.get(1)), fields.get(2), key.type());
         return Optional.of(new Stored<>(document, Long.parseLong(version)));
+    }
+
+    private <D> D understood(String place, int schema, String text, Class<D> type) {
+        Optional<D> known = schema == json.schema() ? recent.find(place, text, type) : Optional.empty();
+        return known.orElseGet(() -> {
+            D document = json.read(place, schema, text, type);
+            recent.remember(place, text, document);
+            return document;
+        });
     }
 }

@@ -3,6 +3,7 @@ package org.popcircle.slack.wire;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.QueryStringParser;
 import com.slack.api.bolt.util.SlackRequestParser;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,13 +35,12 @@ public final class SlackServlet extends HttpServlet {
     /** Slack's largest payload holds a modal of 250 kB, url-encoded. */
     private static final int MOST_BYTES = 1024 * 1024;
 
-    /** What Bolt understands; it would log the body of anything else. */
-    private static final Pattern KNOWN = Pattern.compile("(?s)\\s*\\{.*|(?:.*&)?(?:payload|command)=.*");
-
-    private static final Pattern SSL_CHECK = Pattern.compile("(?:.*&)?ssl_check=1(?:&.*)?");
+    /** A check of Slack's has but a few fields; looking for it in a large body would be slow. */
+    private static final int MOST_OF_A_CHECK = 2048;
 
     private final transient App app;
     private final transient SlackRequestParser parser;
+    private final transient Presses presses = new Presses();
     private final transient Optional<SlackSignature> signature;
 
     /** @param signingSecret absent in Socket Mode: then nothing posted here is genuine */
@@ -59,7 +58,7 @@ public final class SlackServlet extends HttpServlet {
             return;
         }
         String body = new String(bytes, StandardCharsets.UTF_8);
-        if (SSL_CHECK.matcher(body).matches()) {
+        if (isSslCheck(body)) {
             response.setStatus(HttpServletResponse.SC_OK);
             return;
         }
@@ -69,11 +68,24 @@ public final class SlackServlet extends HttpServlet {
             refuse(response, HttpServletResponse.SC_UNAUTHORIZED, "invalid request");
             return;
         }
-        if (!KNOWN.matcher(body).matches()) {
+        if (!isKnown(body)) {
             refuse(response, HttpServletResponse.SC_BAD_REQUEST, "not a request of Slack");
             return;
         }
         run(request, body, response);
+    }
+
+    private static boolean isSslCheck(String body) {
+        return body.length() <= MOST_OF_A_CHECK && List.of(body.split("&")).contains("ssl_check=1");
+    }
+
+    /** Whether Bolt understands it; it would log the body of anything else. */
+    private static boolean isKnown(String body) {
+        return body.startsWith("payload=")
+                || body.startsWith("command=")
+                || body.contains("&payload=")
+                || body.contains("&command=")
+                || body.stripLeading().startsWith("{");
     }
 
     @Override
@@ -100,10 +112,15 @@ public final class SlackServlet extends HttpServlet {
 
     private @Nullable Request<?> parse(HttpServletRequest request, String body) {
         try {
+            RequestHeaders headers = new RequestHeaders(headers(request));
+            Optional<BlockActionRequest> press = presses.read(body, headers);
+            if (press.isPresent()) {
+                return press.get();
+            }
             return parser.parse(SlackRequestParser.HttpRequest.builder()
                     .requestUri(request.getRequestURI())
                     .queryString(QueryStringParser.toMap(request.getQueryString()))
-                    .headers(new RequestHeaders(headers(request)))
+                    .headers(headers)
                     .requestBody(body)
                     .remoteAddress(request.getRemoteAddr())
                     .build());
