@@ -64,7 +64,7 @@ public final class VisibleText {
     /** Words only, for where a messenger takes plain text. */
     public static String plain(Phrase phrase) {
         StringBuilder text = new StringBuilder();
-        for (Span span : phrase.spans()) {
+        for (Span span : phrase.parted()) {
             text.append(
                     switch (span) {
                         case Span.Plain(String words) -> words;

@@ -50,7 +50,7 @@ final class Markdown {
 
     private String phrase(Phrase phrase) {
         StringBuilder text = new StringBuilder();
-        phrase.spans().forEach(span -> text.append(span(span)));
+        phrase.parted().forEach(span -> text.append(span(span)));
         return text.toString();
     }
 

@@ -25,6 +25,26 @@ public record Phrase(List<Span> spans) {
         return new Phrase(both);
     }
 
+    /** The spans as they are to be drawn: a blank parts removed words from those that stand in their place. */
+    public List<Span> parted() {
+        List<Span> drawn = new ArrayList<>();
+        String removed = "";
+        for (Span span : spans) {
+            if (span instanceof Span.Added(String words) && !removed.isBlank() && touch(removed, words)) {
+                drawn.add(new Span.Plain(" "));
+            }
+            removed = span instanceof Span.Removed(String words) ? words : "";
+            drawn.add(span);
+        }
+        return drawn;
+    }
+
+    private static boolean touch(String before, String after) {
+        return !after.isEmpty()
+                && !Character.isWhitespace(before.charAt(before.length() - 1))
+                && !Character.isWhitespace(after.charAt(0));
+    }
+
     public boolean isEmpty() {
         return spans.isEmpty();
     }

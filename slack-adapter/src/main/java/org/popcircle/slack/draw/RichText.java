@@ -27,7 +27,7 @@ final class RichText {
     /** Empty where the phrase says nothing: Slack refuses empty text. */
     List<RichTextElement> leaves(Phrase phrase) {
         List<RichTextElement> leaves = new ArrayList<>();
-        for (Span span : phrase.spans()) {
+        for (Span span : phrase.parted()) {
             switch (span) {
                 case Span.Plain(String words) -> text(leaves, words, null);
                 case Span.Strong(String words) -> text(leaves, words, Style.BOLD);

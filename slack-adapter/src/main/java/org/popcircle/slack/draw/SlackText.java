@@ -31,7 +31,7 @@ public final class SlackText {
     /** Slack's markup, for the quiet lines and for {@code text}; never longer than {@code most}. */
     static String mrkdwn(Phrase phrase, String workspace, int most) {
         StringBuilder text = new StringBuilder();
-        for (Span span : phrase.spans()) {
+        for (Span span : phrase.parted()) {
             String next = mrkdwn(span, workspace);
             if (text.length() + next.length() > most - ELLIPSIS.length()) {
                 return text.append(shortened(span, most - ELLIPSIS.length() - text.length()))
