@@ -1,10 +1,12 @@
-package org.popcircle.slack.browser;
+package org.popcircle.sandbox.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -16,10 +18,10 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
 /** A Chromium that is installed, with a profile of its own; several windows of it are several people at once. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     /** How wide a window is: a desk's screen and a phone. */
-    enum Size {
+    public enum Size {
         DESK(1280, 860),
         PHONE(390, 844);
 
@@ -44,7 +46,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Without a browser on this machine the test is skipped and says so; where CI is set, it fails. */
-    static void demand() {
+    public static void demand() {
         boolean found = onPath("chromium").isPresent() && onPath("chromedriver").isPresent();
         String missing = "chromium and chromedriver are needed on the PATH to see the page; none is ever downloaded";
         if ("true".equals(System.getenv("CI"))) {
@@ -59,7 +61,7 @@ final class Browser implements AutoCloseable {
      * @param page address of the sandbox
      * @param profile an empty folder
      */
-    static Browser open(String page, Size size, Path profile) {
+    public static Browser open(String page, Size size, Path profile) {
         demand();
         ChromeOptions options = new ChromeOptions();
         options.setBinary(onPath("chromium").orElseThrow().toFile());
@@ -82,7 +84,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Opens one more window, as one person. */
-    Window as(String userId) {
+    public Window as(String userId) {
         if (!fresh) {
             driver.switchTo().newWindow(WindowType.WINDOW);
         }
@@ -93,6 +95,13 @@ final class Browser implements AutoCloseable {
         Window window = new Window(driver, driver.getWindowHandle());
         window.goTo(page + "?as=" + userId);
         return window;
+    }
+
+    /** A port of this machine that nobody listens at. */
+    public static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
     }
 
     private static Optional<Path> onPath(String program) {

@@ -1,4 +1,4 @@
-package org.popcircle.slack.browser;
+package org.popcircle.sandbox.browser;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +20,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** One window of the sandbox, as one person: what they do, and what they wait to see. */
-final class Window {
+public final class Window {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
@@ -34,31 +34,36 @@ final class Window {
     }
 
     /** Opens an address and waits until the page is drawn and connected. */
-    Window goTo(String address) {
+    public Window goTo(String address) {
         here().get(address);
         see("body[data-connected='true'] #composer");
         return this;
     }
 
     /** Folds the guided first example away, for all windows of this browser. */
-    Window withoutFirstSteps() {
+    public Window withoutFirstSteps() {
         clicks("#coach-close");
         see("#coach-open");
         return this;
     }
 
     /** Picks the people in the form that is open, asks them, and reads the answer to it. */
-    void asks(String... names) {
+    public void asks(String... names) {
         for (String name : names) {
             chooses(name);
         }
-        clicks("#modal-submit");
+        submits();
         reads("The card is in the channel");
         closesForm();
     }
 
+    /** Sends the form that is open. */
+    public void submits() {
+        clicks("#modal-submit");
+    }
+
     /** Closes the form or what was said in its place, if there is one. */
-    void closesForm() {
+    public void closesForm() {
         waitFor("close the form", () -> {
             List<WebElement> close = here().findElements(By.cssSelector("#modal-close"));
             close.forEach(WebElement::click);
@@ -67,23 +72,23 @@ final class Window {
     }
 
     /** Writes in the open conversation and sends it. */
-    void types(String words) {
+    public void types(String words) {
         see("#composer").sendKeys(words);
         sends();
     }
 
-    /** Sends what stands in the field. */
-    void sends() {
-        see("#composer").sendKeys(Keys.ENTER);
+    /** Sends what stands in the field that has the focus. */
+    public void sends() {
+        here().switchTo().activeElement().sendKeys(Keys.ENTER);
     }
 
     /** Presses the last button with this label: in the open form if there is one, else in the conversation. */
-    void presses(String label) {
+    public void presses(String label) {
         perform("press " + label, () -> last(button(label)).click());
     }
 
     /** Fills a field of the open form by its label. */
-    void fills(String label, String words) {
+    public void fills(String label, String words) {
         perform("fill " + label, () -> {
             WebElement field = field(label);
             field.clear();
@@ -91,37 +96,37 @@ final class Window {
         });
     }
 
-    void chooses(String label) {
+    public void chooses(String label) {
         By choice = By.xpath("//dialog[@id='modal']//label[span[normalize-space()=%s]]".formatted(quoted(label)));
         perform("choose " + label, () -> last(choice).click());
     }
 
-    void clicks(String selector) {
+    public void clicks(String selector) {
         perform("click " + selector, () -> last(By.cssSelector(selector)).click());
     }
 
-    WebElement see(String selector) {
+    public WebElement see(String selector) {
         waitFor("see " + selector, () -> last(By.cssSelector(selector)).isDisplayed());
         return last(By.cssSelector(selector));
     }
 
     /** Waits until the words can be read somewhere in the window. */
-    void reads(String words) {
+    public void reads(String words) {
         waitFor("read: " + words, () -> text().contains(words));
     }
 
     /** Everything that can be read now. */
-    String text() {
+    public String text() {
         return here().findElement(By.tagName("body")).getText();
     }
 
     /** How far the page could be pushed sideways, in pixels: nothing may stand out of the window. */
-    String sidewaysOverflow() {
+    public String sidewaysOverflow() {
         return String.valueOf(here().executeScript(
                         "return document.documentElement.scrollWidth - document.documentElement.clientWidth"));
     }
 
-    void inTheDark(boolean dark) {
+    public void inTheDark(boolean dark) {
         here().executeCdpCommand(
                         "Emulation.setEmulatedMedia",
                         Map.of(
@@ -129,7 +134,7 @@ final class Window {
                                 List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
     }
 
-    void photograph(String name) {
+    public void photograph(String name) {
         byte[] picture = here().getScreenshotAs(OutputType.BYTES);
         try {
             Files.createDirectories(SCREENSHOTS);

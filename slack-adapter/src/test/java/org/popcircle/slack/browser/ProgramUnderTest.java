@@ -1,9 +1,8 @@
 package org.popcircle.slack.browser;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
+import org.popcircle.sandbox.browser.Browser;
 import org.popcircle.slack.SlackAdapter;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -20,7 +19,7 @@ final class ProgramUnderTest implements AutoCloseable {
     }
 
     static ProgramUnderTest start(Path data) throws IOException {
-        int port = freePort();
+        int port = Browser.freePort();
         var context = SpringApplication.run(
                 SlackAdapter.class,
                 "--server.port=" + port,
@@ -38,12 +37,6 @@ final class ProgramUnderTest implements AutoCloseable {
     /** The address of the sandbox's page. */
     String page() {
         return page;
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     @Override

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.popcircle.slack.browser.Browser.Size;
+import org.popcircle.sandbox.browser.Browser;
+import org.popcircle.sandbox.browser.Browser.Size;
+import org.popcircle.sandbox.browser.Window;
 
 /** The program as people meet it first: the sandbox, in a real browser, several people in several windows. */
 class SandboxInTheBrowserTest {
