@@ -2,6 +2,7 @@ import {el, freshId} from './dom.js';
 import {avatar} from './faces.js';
 
 const MANY = 12;
+const NEARLY_FULL = 0.7;
 
 /** What ties a native control to its label, its hint and its error. */
 export const tied = names => ({
@@ -12,10 +13,15 @@ export const tied = names => ({
     'aria-invalid': names.invalid ? 'true' : null,
 });
 
-/** A field for words; `limit` shows how much of it is used. */
+/** A field for words; it says how much of `limit` is used when that is nearly all. */
 export function textField({attributes, value, multiline, limit, typed, entered}) {
     const counter = limit && el('span', {class: 'counter', 'aria-hidden': 'true'});
-    const count = () => counter && (counter.textContent = `${field.value.length} / ${limit}`);
+    const count = () => {
+        const used = field.value.length;
+        if (counter) {
+            counter.textContent = used > limit * NEARLY_FULL ? `${used} / ${limit}` : '';
+        }
+    };
     const on = {
         input: () => {
             count();
