@@ -1,8 +1,11 @@
-import {byId, el, icon} from './dom.js';
+import {el, icon} from './dom.js';
 import {messenger} from './messenger.js';
 import {Suggestions} from './suggestions.js';
 
 const drafts = new Map();
+const MAIN = 'composer';
+
+let main = null;
 
 /** The field to write in, for a conversation or a thread. */
 export class Composer {
@@ -18,8 +21,9 @@ export class Composer {
             maxlength: 4000,
             on: {input: () => this.#typed(), keydown: event => this.#key(event)},
         });
+        this.sendBox = null;
         this.hints = new Suggestions(this.field, option => this.#take(option));
-        this.box = el(
+        this.textBox = el(
             'div',
             {class: 'composer-box'},
             this.field,
@@ -29,9 +33,13 @@ export class Composer {
             'form',
             {class: 'composer', on: {submit: event => this.#send(event)}},
             this.hints.element,
-            this.box,
+            this.textBox,
         );
+        this.box = this.textBox;
         this.field.value = drafts.get(this.draft) ?? '';
+        if (id === MAIN) {
+            main = this;
+        }
     }
 
     /** Writes a text for the person, who then sends it. */
@@ -41,8 +49,25 @@ export class Composer {
         this.#typed();
     }
 
+    /** Puts something else in the place of the field, with its own way of being sent. */
+    replaceBox(box, send) {
+        this.box.replaceWith(box);
+        this.box = box;
+        this.sendBox = send;
+        this.hints.offer([]);
+    }
+
+    /** Gives the empty field back. */
+    restoreBox() {
+        this.replaceBox(this.textBox, null);
+        this.insert('');
+    }
+
     #typed() {
         drafts.set(this.draft, this.field.value);
+        if (messenger.becomes?.(this)) {
+            return;
+        }
         this.field.style.height = 'auto';
         this.field.style.height = `${this.field.scrollHeight}px`;
         this.hints.offer(messenger.hints(this.field.value.slice(0, this.field.selectionEnd), this));
@@ -73,6 +98,10 @@ export class Composer {
 
     async #send(event) {
         event.preventDefault();
+        if (this.sendBox) {
+            this.sendBox();
+            return;
+        }
         const typed = this.field.value.trim();
         if (!typed) {
             return;
@@ -87,8 +116,6 @@ export class Composer {
 
 /** Writes a text into the conversation's field, as if the person had. */
 export function suggest(text) {
-    const field = byId('composer');
-    field.value = text;
-    field.focus();
-    field.dispatchEvent(new Event('input'));
+    main.restoreBox();
+    main.insert(text);
 }

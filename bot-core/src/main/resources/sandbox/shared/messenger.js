@@ -20,6 +20,7 @@
  * thread(id)                 an open thread as {conversation, root, shows, title, note, prompt, closed}; null when gone
  * rootOf(message)            {conversation, id} of the message that tells about this one's thread; null without one
  * hints(before, composer)    suggestions for what stands before the caret: {key, shown, does, text} or {…, take}
+ * becomes(composer)         turns the field into something else, if what it says asks for that; whether it did
  * send(composer, typed)      sends it; answers undefined when it was refused
  * sendsAlone(typed)          whether Enter sends these words although suggestions are open
  * form(view, frame)          an open form as {name, title, close, submit, body}, where frame is {form, errors}

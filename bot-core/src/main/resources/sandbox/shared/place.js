@@ -16,7 +16,7 @@ let jump = null;
 export function startPlace() {
     store.on('place', draw);
     store.on('state', refresh);
-    store.on('conversation', id => id === store.open?.id && drawHead());
+    store.on('conversation', changed);
     store.on('message', arrived);
     store.on('removed', gone => list?.remove(gone));
     document.addEventListener('visibilitychange', seen);
@@ -99,6 +99,17 @@ function ordinaryHead(conversation) {
             people.length > FACES && el('span', null, `+${people.length - FACES}`),
         ),
     ];
+}
+
+// A thread that begins, or is renamed, shows under the message that it began at.
+function changed(id) {
+    if (id === store.open?.id) {
+        drawHead();
+    }
+    const root = messenger.rootOf({conversation: id});
+    if (root) {
+        list?.refresh(root);
+    }
 }
 
 /** After a loss of connection: the same list in line with the fresh state, or another place when this one is gone. */

@@ -10,7 +10,7 @@ export function startRail() {
     toggle.addEventListener('click', () => drawer(document.body.dataset.drawer !== 'open'));
     byId('rail').addEventListener('keydown', event => event.key === 'Escape' && drawer(false));
     byId('main').addEventListener('pointerdown', () => drawer(false));
-    store.on('state conversation place thread message removed read', draw);
+    store.on('state conversation gone place thread message removed read', draw);
     window.addEventListener('storage', draw);
 }
 

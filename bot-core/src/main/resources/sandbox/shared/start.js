@@ -50,6 +50,7 @@ async function start() {
     document.body.dataset.me = me.id;
     [startRail, startSwitcher, startPlace, startThread, startModal].forEach(begin => begin());
     store.on('place', () => history.replaceState(null, '', address()));
+    store.on('gone', id => id === store.place.conversation && store.goTo(firstPlace(null)));
     follow(
         me.id,
         {

@@ -5,7 +5,7 @@ import {Clock} from './time.js';
  * What this window knows: the workspace, its people, the conversations of one person, and what is open. Changed only
  * here, by the stream and by where the person looks; everything drawn listens.
  *
- * Signals: `state` (as the server sent it), `conversation` (id), `message` ({message, fresh}), `removed`
+ * Signals: `state` (as the server sent it), `conversation` (id), `gone` (id), `message` ({message, fresh}), `removed`
  * ({conversation, id}), `modal`, `clock`, `place`, `thread`, `read`.
  */
 class Store {
@@ -65,7 +65,13 @@ class Store {
         }
     }
 
+    /** New or changed; a conversation that this person sees no longer is `gone`. */
     putConversation(given) {
+        if (given.gone) {
+            this.conversations.delete(given.id);
+            this.emit('gone', given.id);
+            return;
+        }
         this.#put(given, this.conversations.get(given.id)?.messages ?? keyed(given.id, given.messages ?? []));
         this.emit('conversation', given.id);
     }

@@ -31,6 +31,7 @@ export function startThread() {
             store.openThread(null);
         }
     });
+    store.on('gone', id => id === store.thread && store.openThread(null));
     store.on('conversation', id => list && id === messenger.thread(store.thread)?.conversation && redraw(panel));
     panel.addEventListener('keydown', event => event.key === 'Escape' && store.openThread(null));
 }

@@ -1,0 +1,6 @@
+package org.popcircle.discord.sandbox;
+
+import org.popcircle.sandbox.page.PageChecks;
+
+/** The files of Discord's page. */
+class PageTest extends PageChecks {}
