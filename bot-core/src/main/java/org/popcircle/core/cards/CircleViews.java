@@ -47,7 +47,7 @@ public final class CircleViews {
         Phrase detail = new CardSteps(speaker).now().step();
         List<Phrase> heard = new CardHeard(speaker).missingLine();
         return new View.Entry(
-                ProposalCards.headline(speaker),
+                Phrase.strong(words.plain(ProposalCards.headline(speaker))),
                 heard.isEmpty() ? detail : detail.then(Phrase.of("\n")).then(heard.getFirst()),
                 List.of(speaker.plain("choice.show-card.label", Verb.SHOW_CARD)));
     }
@@ -77,7 +77,7 @@ public final class CircleViews {
         Phrase detail =
                 words.phrase(whatFor(item), "circle", item.proposal().frame().circle());
         return new View.Entry(
-                ProposalCards.headline(speaker),
+                Phrase.strong(words.plain(ProposalCards.headline(speaker))),
                 speaker.until()
                         .map(moment ->
                                 detail.then(Phrase.of(" ")).then(words.phrase("list.mine.until", "moment", moment)))
@@ -182,7 +182,7 @@ public final class CircleViews {
                     words.text("choice.remove-item.label"),
                     ActionToken.of(Verb.BACKLOG, circle.id(), 0, item.number())));
         }
-        return new View.Entry(Phrase.of(item.title()), detail, choices);
+        return new View.Entry(Phrase.strong(item.title()), detail, choices);
     }
 
     /**
