@@ -7,6 +7,7 @@ import org.popcircle.core.command.CommandLine;
 import org.popcircle.core.wording.Words;
 import org.popcircle.sandbox.Json;
 import org.popcircle.sandbox.web.ClockPanel;
+import org.popcircle.sandbox.web.Faces;
 import org.popcircle.slack.sandbox.SlackDouble;
 import org.popcircle.slack.sandbox.workspace.AppSettings;
 import org.popcircle.slack.sandbox.workspace.Conversation;
@@ -20,8 +21,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The workspace in the shapes that the sandbox's page reads. */
 final class PageJson {
-
-    private static final int HUES = 360;
 
     private final SlackDouble slack;
     private final Workspace workspace;
@@ -94,8 +93,8 @@ final class PageJson {
                 .put("id", author.id())
                 .put("name", author.realName())
                 .put("bot", author.isBot())
-                .put("hue", hue(author))
-                .put("initials", initials(author));
+                .put("hue", Faces.hue(author.id()))
+                .put("initials", Faces.initials(author.realName()));
         shown.set("blocks", message.blocks());
         return shown;
     }
@@ -126,19 +125,7 @@ final class PageJson {
                 .put("realName", user.realName())
                 .put("tz", user.tz())
                 .put("kind", user.kind().name().toLowerCase(Locale.ROOT))
-                .put("initials", initials(user))
-                .put("hue", hue(user));
-    }
-
-    private static String initials(User user) {
-        var initials = new StringBuilder();
-        for (var word : user.realName().split(" ", 2)) {
-            word.codePoints().limit(1).forEach(initials::appendCodePoint);
-        }
-        return initials.toString();
-    }
-
-    private static int hue(User user) {
-        return Math.floorMod(user.id().hashCode(), HUES);
+                .put("initials", Faces.initials(user.realName()))
+                .put("hue", Faces.hue(user.id()));
     }
 }
