@@ -1,6 +1,9 @@
 package org.popcircle.discord.sandbox;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.popcircle.discord.sandbox.gateway.Deliveries;
 import org.popcircle.discord.sandbox.gateway.Gateway;
 import org.popcircle.discord.sandbox.gateway.Interactions;
@@ -21,6 +24,7 @@ import org.popcircle.discord.sandbox.rest.Requests;
 import org.popcircle.discord.sandbox.rest.Rest;
 import org.popcircle.discord.sandbox.rest.RestContext;
 import org.popcircle.discord.sandbox.rules.SchemaCheck;
+import org.popcircle.sandbox.Keeper;
 import org.popcircle.sandbox.NotOnScreen;
 
 /**
@@ -33,6 +37,7 @@ public final class DiscordDouble implements AutoCloseable {
     private final Gateway gateway;
     private final Deliveries deliveries;
     private final Office office;
+    private Optional<Keeper> keeper = Optional.empty();
 
     /** The default guild, in real time, without a second opinion on schemas. */
     public DiscordDouble(AppSettings app) {
@@ -58,6 +63,23 @@ public final class DiscordDouble implements AutoCloseable {
                 new Acts(context, deliveries),
                 new Forms(context, deliveries),
                 new Happenings(guild));
+    }
+
+    /**
+     * Shows what was said before, if there is such a file, and keeps it up to date from now on.
+     *
+     * @throws IOException when the file is there but cannot be read
+     */
+    public void keepIn(Path file) throws IOException {
+        var history = new History(file);
+        history.loadInto(guild(), commands());
+        var kept = new Keeper(file, () -> history.written(guild(), commands()));
+        guild().listen(it -> {
+            if (History.holds(it)) {
+                kept.changed();
+            }
+        });
+        keeper = Optional.of(kept);
     }
 
     /** Somebody, by name or id. */
@@ -125,5 +147,6 @@ public final class DiscordDouble implements AutoCloseable {
     public void close() {
         deliveries.close();
         gateway.close();
+        keeper.ifPresent(Keeper::close);
     }
 }

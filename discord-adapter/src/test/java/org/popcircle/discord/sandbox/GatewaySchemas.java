@@ -37,9 +37,9 @@ final class GatewaySchemas {
 
     /** The generator took the single bits of a bit field for its only values, and left some lists of values empty. */
     private static void allowEveryBit(String name, JsonNode node) {
+        var empty = node.path("enum").isArray() && node.path("enum").isEmpty();
         if (node instanceof ObjectNode object
-                && (name.toLowerCase(Locale.ROOT).endsWith("flags")
-                        || object.path("enum").isArray() && object.path("enum").isEmpty())) {
+                && (empty || name.toLowerCase(Locale.ROOT).endsWith("flags"))) {
             object.remove(List.of("enum", "const"));
         }
         node.properties().forEach(it -> allowEveryBit(it.getKey(), it.getValue()));

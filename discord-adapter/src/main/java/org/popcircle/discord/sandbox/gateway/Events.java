@@ -106,6 +106,9 @@ final class Events {
     }
 
     private List<Dispatch> person(Person person) {
+        if (person.id().equals(guild.bot()) && !person.isMember()) {
+            return List.of(new Dispatch("GUILD_DELETE", Json.object().put("id", guild.id()), Intent.GUILDS, true));
+        }
         var data = person.isMember() ? Wire.member(person) : Json.object();
         data.put("guild_id", guild.id());
         data.set("user", Wire.user(person));

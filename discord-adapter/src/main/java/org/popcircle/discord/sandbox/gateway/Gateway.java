@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.java_websocket.WebSocket;
 import org.popcircle.discord.sandbox.guild.AppSettings;
+import org.popcircle.discord.sandbox.guild.Change;
 import org.popcircle.discord.sandbox.guild.Guild;
 import org.popcircle.discord.sandbox.guild.Wire;
 import org.popcircle.discord.sandbox.guild.WireGuild;
@@ -43,7 +44,19 @@ public final class Gateway implements AutoCloseable {
         this.guild = guild;
         this.server = new GatewayServer(this);
         var events = new Events(guild, app);
-        guild.listen(it -> events.of(it).forEach(this::dispatch));
+        guild.listen(it -> {
+            if (isHeard(it)) {
+                events.of(it).forEach(this::dispatch);
+            }
+        });
+    }
+
+    /** Messages change often, and most bots do not listen to them. */
+    private boolean isHeard(Change change) {
+        var aboutMessages = change instanceof Change.Said || change instanceof Change.Removed;
+        return !aboutMessages
+                || !observers.isEmpty()
+                || sessions.all().stream().anyMatch(it -> (it.intents() & Intent.MESSAGES) != 0);
     }
 
     /** Where to connect; the server starts when this is asked for first. */
@@ -222,6 +235,11 @@ public final class Gateway implements AutoCloseable {
             }
             session.get().resume(line, data.path("seq").asInt(0));
         }
+    }
+
+    /** Answers a client that asks for members by how their names begin, or by their ids. */
+    void requestMembers(WebSocket line, JsonNode data) {
+        sessions.on(line).ifPresent(it -> it.send("GUILD_MEMBERS_CHUNK", MemberChunk.of(guild, data, it.intents())));
     }
 
     private static ObjectNode op(int code) {

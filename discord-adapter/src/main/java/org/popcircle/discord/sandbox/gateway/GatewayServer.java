@@ -25,6 +25,8 @@ final class GatewayServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(GatewayServer.class);
 
+    private static final int REQUEST_MEMBERS = 8;
+
     /** What one line may send in a minute. */
     private static final int SENDS = 120;
 
@@ -83,10 +85,12 @@ final class GatewayServer implements AutoCloseable {
                 }
             }
             case 6 -> gateway.resume(line, payload.path("d"));
-            // Presence, voice and requests for members: allowed, and of no effect here.
+            // Presence and voice are allowed, and of no effect here.
             case 3, 4, 8 -> {
                 if (!gateway.hasSession(line)) {
                     line.close(CloseCode.NOT_AUTHENTICATED, "identify first");
+                } else if (payload.path("op").asInt(0) == REQUEST_MEMBERS) {
+                    gateway.requestMembers(line, payload.path("d"));
                 }
             }
             default -> line.close(CloseCode.UNKNOWN_OPCODE, "unknown opcode");

@@ -10,6 +10,8 @@ public final class Intent {
     public static final int DIRECT_MESSAGES = 1 << 12;
     public static final int MESSAGE_CONTENT = 1 << 15;
 
+    static final int MESSAGES = GUILD_MESSAGES | DIRECT_MESSAGES;
+
     static final int PRIVILEGED = GUILD_MEMBERS | GUILD_PRESENCES | MESSAGE_CONTENT;
 
     /** Bits above this one mean nothing to Discord. */

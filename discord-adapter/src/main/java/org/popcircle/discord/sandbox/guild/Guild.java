@@ -150,7 +150,7 @@ public final class Guild {
     public synchronized Channel directMessage(String userId) {
         var known = directMessages.get(userId);
         if (known != null) {
-            return channels.get(known);
+            return channel(known).orElseThrow();
         }
         var opened = new Channel(snowflake(), Channel.Kind.DM, "", 0, List.of(), Set.of(userId), null);
         put(opened);

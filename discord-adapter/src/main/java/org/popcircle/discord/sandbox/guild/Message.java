@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ArrayNode;
  * Something said. Treat its JSON as read-only.
  *
  * @param author who said it
- * @param mentions the users who were notified by it
+ * @param mentions the users who were notified by it; the guild's id stands for everybody
  * @param origin the interaction that it answers
  * @param onlyFor the only person who sees it; {@code null} for everybody
  * @param replyTo the message that it refers to

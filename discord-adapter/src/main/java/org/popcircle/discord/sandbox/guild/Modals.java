@@ -31,9 +31,8 @@ public final class Modals {
 
     /** Closes that modal, unless another one has taken its place meanwhile. */
     public void close(Modal modal) {
-        var closed =
-                open.computeIfPresent(modal.user(), (user, shown) -> shown.id().equals(modal.id()) ? null : shown);
-        if (closed == null) {
+        var shown = open.get(modal.user());
+        if (shown != null && shown.id().equals(modal.id()) && open.remove(modal.user(), shown)) {
             guild.announce(new Change.ModalChanged(modal.user(), Optional.empty()));
         }
     }

@@ -33,10 +33,12 @@ public final class WireMessage {
                 .put("flags", body.flags())
                 .put("tts", false)
                 .put("pinned", false)
-                .put("mention_everyone", false);
+                .put("mention_everyone", message.mentions().contains(guild.id()));
         json.set("author", wire.user(message.author()));
         var mentions = json.putArray("mentions");
-        message.mentions().forEach(it -> mentions.add(wire.user(it)));
+        message.mentions().stream()
+                .filter(it -> !it.equals(guild.id()))
+                .forEach(it -> mentions.add(wire.user(it)));
         json.set("mention_roles", roles(body.content()));
         json.set("embeds", body.embeds().deepCopy());
         json.set("components", body.components().deepCopy());

@@ -22,6 +22,11 @@ public final class Happenings {
         guild.put(person.gone());
     }
 
+    /** Somebody removes the bot from the guild. */
+    public void botRemoved() {
+        guild.person(guild.bot()).ifPresent(it -> guild.put(it.gone()));
+    }
+
     public void changed(Person person) {
         guild.put(person);
     }

@@ -71,6 +71,17 @@ public final class Commands {
         return List.copyOf(after);
     }
 
+    /** Takes back what was registered before a restart, ids and all. */
+    public synchronized void restore(JsonNode saved) {
+        var everywhere = new ArrayList<ObjectNode>();
+        var here = new ArrayList<ObjectNode>();
+        for (var command : saved) {
+            (command.has("guild_id") ? here : everywhere).add(((ObjectNode) command).deepCopy());
+        }
+        global = List.copyOf(everywhere);
+        local = List.copyOf(here);
+    }
+
     private ObjectNode registered(JsonNode sent, List<ObjectNode> before, boolean everywhere) {
         var type = sent.path("type").asInt(1);
         var known = before.stream()

@@ -1,6 +1,5 @@
 package org.popcircle.discord.sandbox.rest;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -86,11 +85,11 @@ record Draft(Message.Body body, List<String> notified) {
                     .noneMatch(named -> Json.text(named, "id").equals(it.id())));
         }
         for (var file : call.files()) {
-            if (file.bytes().length > Limits.FILE_BYTES) {
+            if (file.size() > Limits.FILE_BYTES) {
                 throw new RestError(413, 40005, "Request entity too large");
             }
-            var text = new String(file.bytes(), StandardCharsets.UTF_8);
-            all.add(new Attachment(guild.snowflake(), file.filename(), file.contentType(), file.bytes().length, text));
+            all.add(new Attachment(
+                    guild.snowflake(), file.filename(), file.contentType(), file.size(), file.text()));
         }
         return all;
     }

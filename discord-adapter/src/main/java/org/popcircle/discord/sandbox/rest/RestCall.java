@@ -22,8 +22,8 @@ public record RestCall(
         List<Upload> files,
         Map<String, String> params) {
 
-    /** A file of a multipart body. */
-    public record Upload(String name, String filename, String contentType, byte[] bytes) {}
+    /** A file of a multipart body, read as UTF-8; {@code size} in bytes. */
+    public record Upload(String name, String filename, String contentType, String text, int size) {}
 
     public RestCall {
         query = Map.copyOf(query);

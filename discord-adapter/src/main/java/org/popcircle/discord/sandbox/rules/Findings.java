@@ -21,7 +21,7 @@ public final class Findings {
     /** {@code path} with dots, such as {@code components.0.label}. */
     public void add(String path, String code, String message) {
         var node = tree;
-        for (var step : path.split("\\.")) {
+        for (var step : path.replaceFirst("\\.$", "").split("\\.", -1)) {
             node = node.withObjectProperty(step);
         }
         node.withArrayProperty("_errors").addObject().put("code", code).put("message", message);

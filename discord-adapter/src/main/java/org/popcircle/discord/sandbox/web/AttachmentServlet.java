@@ -39,7 +39,7 @@ public final class AttachmentServlet extends HttpServlet {
     }
 
     private Optional<Attachment> find(String path) {
-        var parts = path.split("/");
+        var parts = path.split("/", -1);
         if (parts.length != 4) {
             return Optional.empty();
         }

@@ -45,29 +45,32 @@ final class DiscordScreen implements Screen<Change> {
     @Override
     public Optional<Shown> shown(Change change) {
         return switch (change) {
-            case Change.Said said when sees(said.message()) -> {
+            case Change.Said said
+            when sees(said.message()) -> {
                 var shown = Json.object().put("conversation", said.message().channel());
                 shown.set("message", json.message(said.message()));
                 yield shown("message", shown);
             }
-            case Change.Removed(var message) when sees(message) ->
+            case Change.Removed(var message)
+            when sees(message) ->
                 shown(
                         "removed",
                         Json.object().put("conversation", message.channel()).put("id", message.id()));
-            case Change.ChannelChanged changed when guild.sees(user, changed.channel()) ->
-                shown("conversation", json.conversation(changed.channel()));
+            case Change.ChannelChanged changed
+            when guild.sees(user, changed.channel()) -> shown("conversation", json.conversation(changed.channel()));
             // Whoever does not see a channel that has changed may have seen it before.
             case Change.ChannelChanged changed -> gone(changed.channel());
             case Change.ChannelRemoved(var channel) -> gone(channel);
             case Change.PersonChanged(var person) when person.id().equals(user) -> Optional.of(state());
             case Change.RoleChanged _ -> Optional.of(state());
-            case Change.ModalChanged(var owner, var modal) when owner.equals(user) -> {
+            case Change.ModalChanged(var owner, var modal)
+            when owner.equals(user) -> {
                 var shown = Json.object();
                 shown.set("modal", json.modal(modal));
                 yield shown("modal", shown);
             }
-            case Change.Notice(var owner, var text) when owner.equals(user) ->
-                shown("notice", Json.object().put("text", text));
+            case Change.Notice(var owner, var text)
+            when owner.equals(user) -> shown("notice", Json.object().put("text", text));
             case Change.CommandsChanged() -> {
                 var shown = Json.object();
                 shown.set("commands", json.commands());

@@ -38,7 +38,12 @@ record Multipart(JsonNode json, List<Upload> files) {
             if (name.equals("payload_json")) {
                 json = Json.parse(content.toString(StandardCharsets.UTF_8));
             } else {
-                files.add(new Upload(name, first(FILENAME, headers), type(headers), content.toByteArray()));
+                files.add(new Upload(
+                        name,
+                        first(FILENAME, headers),
+                        type(headers),
+                        content.toString(StandardCharsets.UTF_8),
+                        content.size()));
             }
         }
         return new Multipart(json, files);
