@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.MemberId;
+import org.popcircle.core.vocabulary.Place;
 
 /**
  * A message in the outbox, by meaning: what and about whom, never rendered text. It is worded when it is sent, and dropped
@@ -46,6 +47,12 @@ public sealed interface Notice {
 
     /** The day has come to look at a decision again; {@code daysBefore} is negative when the day has passed. */
     record ReviewDue(String document, int daysBefore) implements Notice {}
+
+    /** About the circle itself. */
+    sealed interface AboutCircle extends Notice {}
+
+    /** To everyone in both places: the circle lives in this place, too, or no longer. */
+    record Moved(String document, MemberId by, Place place, boolean in) implements AboutCircle {}
 
     /** About an account and whose it is; of no circle. */
     sealed interface AboutAccount extends Notice {}

@@ -55,7 +55,7 @@ final class Chronicle {
             case ProposalEvent.ClarifyingBegan _ -> chapter("story.chapter.understand");
             case ProposalEvent.Corrected e -> version(before.wording(), e.wording());
             case ProposalEvent.Withdrawn _ -> chapter("story.chapter.withdrawn");
-            case ProposalEvent.Joined _, ProposalEvent.Recognised _ -> {}
+            case ProposalEvent.Joined _, ProposalEvent.Recognised _, ProposalEvent.LivesIn _ -> {}
             case ProposalEvent.LeftOut e -> says("story.left-out", e.member());
             case ProposalEvent.WentAway e -> says("story.went-away", e.member());
             case ProposalEvent.HadNoQuestion _, ProposalEvent.WasClear _, ProposalEvent.LookedGood _ -> {}

@@ -53,11 +53,12 @@ public final class CircleForms {
     /** A change to be asked of everyone; {@code key} tells several apart. */
     public record Asked(String key, String title, String question, Effect effect) {}
 
-    public static Form settings(Circle circle, Words words) {
+    public static Form settings(Circle circle, Account reader, Words words) {
         FieldMaker make = new FieldMaker(words);
         Settings now = circle.settings();
         List<Account> leads = now.facilitator().flatMap(circle::member).stream()
-                .flatMap(member -> member.accounts().stream().limit(1))
+                .flatMap(member ->
+                        member.accounts().stream().filter(reader::isBeside).limit(1))
                 .toList();
         List<Field> atOnce = List.of(
                 new Field.OneOf(
@@ -111,7 +112,8 @@ public final class CircleForms {
         return name.substring(0, 1).toUpperCase(language) + name.substring(1);
     }
 
-    public static Submitted<Wishes> settingsOf(Circle circle, Map<String, FieldValue> values, Words words) {
+    public static Submitted<Wishes> settingsOf(
+            Circle circle, Account reader, Map<String, FieldValue> values, Words words) {
         Map<String, String> errors = new LinkedHashMap<>();
         Settings now = circle.settings();
         Locale language =
@@ -130,7 +132,7 @@ public final class CircleForms {
         if (values.get(PACE) instanceof FieldValue.Chosen(String pace)) {
             pace(now, pace, values.get(WEEKENDS) instanceof FieldValue.Ticked, words)
                     .ifPresent(toAsk::add);
-            facilitator(circle, values, errors, words).ifPresent(toAsk::add);
+            facilitator(circle, reader, values, errors, words).ifPresent(toAsk::add);
         }
         return errors.isEmpty()
                 ? new Submitted.Taken<>(new Wishes(language, zone.orElseThrow(), quiet, toAsk))
@@ -155,7 +157,7 @@ public final class CircleForms {
     }
 
     private static Optional<Asked> facilitator(
-            Circle circle, Map<String, FieldValue> values, Map<String, String> errors, Words words) {
+            Circle circle, Account reader, Map<String, FieldValue> values, Map<String, String> errors, Words words) {
         Optional<Account> picked = values.get(LEADS) instanceof FieldValue.Picked(List<FieldValue.PickedPerson> people)
                 ? people.stream().map(FieldValue.PickedPerson::account).findFirst()
                 : Optional.empty();
@@ -166,7 +168,12 @@ public final class CircleForms {
             return Optional.empty();
         }
         Optional<MemberId> wanted = member.map(Member::id);
-        if (wanted.equals(circle.settings().facilitator())) {
+        Optional<MemberId> leads = circle.settings().facilitator();
+        // Somebody of the other messenger cannot be shown in the picker, so leaving it empty says nothing about them.
+        boolean outOfSight = leads.flatMap(circle::member)
+                .filter(one -> one.accounts().stream().noneMatch(reader::isBeside))
+                .isPresent();
+        if (wanted.equals(leads) || (wanted.isEmpty() && outOfSight)) {
             return Optional.empty();
         }
         return Optional.of(new Asked(

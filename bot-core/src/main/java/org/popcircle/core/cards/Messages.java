@@ -57,7 +57,7 @@ public final class Messages {
             case Notice.DraftWaiting n -> draft(n.draft());
             case Notice.ReviewDue _ -> Optional.empty();
             case Notice.ParkedDue _ -> parkedDue();
-            case Notice.AboutAccount _ -> Optional.empty();
+            case Notice.AboutCircle _, Notice.AboutAccount _ -> Optional.empty();
         };
     }
 

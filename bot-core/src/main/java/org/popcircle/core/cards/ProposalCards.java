@@ -8,6 +8,7 @@ import org.popcircle.core.proposal.Proposal;
 import org.popcircle.core.view.Choice;
 import org.popcircle.core.view.Fact;
 import org.popcircle.core.view.Phrase;
+import org.popcircle.core.view.Verb;
 import org.popcircle.core.view.View;
 import org.popcircle.core.wording.Words;
 
@@ -28,6 +29,18 @@ public final class ProposalCards {
     /** What stands in the place of a card that is not the current one any more, with a way there. */
     public static View pointer(Proposal proposal, Words words) {
         return OutcomeCards.pointer(new Speaker(proposal, words));
+    }
+
+    /** What a card shows in a place that the circle has left. */
+    public static View movedOut(Proposal proposal, Words words) {
+        Speaker speaker = new Speaker(proposal, words);
+        return new View.OutcomeView(
+                words.phrase("card.moved-out", "title", proposal.wording().title()),
+                View.Outcome.POINTER,
+                words.phrase("card.moved-out", "title", proposal.wording().title()),
+                List.of(),
+                List.of(),
+                List.of(speaker.plain("choice.show-card.label", Verb.SHOW_CARD)));
     }
 
     private static View open(Speaker speaker) {

@@ -43,6 +43,9 @@ public record Circle(
 
     public static final int MOST_MEMBERS = 500;
 
+    /** A circle lives in a channel of each messenger, and no more. */
+    public static final int MOST_PLACES = 2;
+
     public Circle {
         places = List.copyOf(places);
         members = List.copyOf(members);
@@ -69,6 +72,11 @@ public record Circle(
     /** Those with consent rights. */
     public List<Member> deciding() {
         return standing(MemberStatus.MEMBER);
+    }
+
+    /** Whether nothing is open here and nothing is kept: a channel like this can become another circle's. */
+    public boolean isIdle() {
+        return !kept && live.isEmpty() && queued.isEmpty() && backlog.isEmpty();
     }
 
     public Optional<BacklogItem> waiting(int item) {

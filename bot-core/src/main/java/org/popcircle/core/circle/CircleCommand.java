@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.Effect;
 import org.popcircle.core.vocabulary.MemberId;
+import org.popcircle.core.vocabulary.Place;
 import org.popcircle.core.vocabulary.Rhythm.QuietHours;
 
 /** What can be asked of a circle. */
@@ -71,6 +72,11 @@ public sealed interface CircleCommand {
             person = List.copyOf(person);
         }
     }
+
+    /** The circle lives in this place, too. */
+    record MoveIn(Instant now, MemberId by, Place place) implements CircleCommand {}
+
+    record MoveOut(Instant now, MemberId by, Place place) implements CircleCommand {}
 
     record ChangeAtOnce(Instant now, MemberId by, Locale language, ZoneId zone, Optional<QuietHours> quiet)
             implements CircleCommand {}

@@ -44,6 +44,8 @@ public final class CircleDecider {
             case CircleCommand.Return c -> comeBack(circle, c);
             case CircleCommand.Rename c -> rename(circle, c);
             case CircleCommand.Recognise c -> Recognition.recognise(circle, c);
+            case CircleCommand.MoveIn c -> Moving.in(circle, c);
+            case CircleCommand.MoveOut c -> Moving.out(circle, c);
             case CircleCommand.ChangeAtOnce c -> changeAtOnce(circle, c);
         };
     }

@@ -46,6 +46,10 @@ public sealed interface CircleEvent {
         }
     }
 
+    record MovedIn(Instant at, MemberId by, Place place) implements CircleEvent {}
+
+    record MovedOut(Instant at, MemberId by, Place place) implements CircleEvent {}
+
     record SettingsChanged(Instant at, Settings settings, Optional<MemberId> by) implements CircleEvent {}
 
     record Kept(Instant at) implements CircleEvent {}

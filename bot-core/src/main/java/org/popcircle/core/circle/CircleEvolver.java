@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.popcircle.core.circle.Member.MemberStatus;
 import org.popcircle.core.vocabulary.MemberId;
+import org.popcircle.core.vocabulary.Place;
 
 /** Works facts into a circle. Never refuses. */
 public final class CircleEvolver {
@@ -49,6 +50,8 @@ public final class CircleEvolver {
             case CircleEvent.StatusChanged e -> next.member(e.member(), member -> member.now(e.status()));
             case CircleEvent.Renamed e -> next.member(e.member(), member -> member.called(e.name()));
             case CircleEvent.Recognised e -> next.recognised(e);
+            case CircleEvent.MovedIn e -> next.places.add(e.place());
+            case CircleEvent.MovedOut e -> next.places.remove(e.place());
             case CircleEvent.SettingsChanged e -> next.settings = e.settings();
             case CircleEvent.Kept _ -> next.kept = true;
             case CircleEvent.ItemAdded e -> {
@@ -65,6 +68,7 @@ public final class CircleEvolver {
     /** The next state while one event is worked in. */
     private static final class Copy {
         private final Circle before;
+        private final List<Place> places;
         private final List<Member> members;
         private final List<Integer> live;
         private final List<Integer> queued;
@@ -77,6 +81,7 @@ public final class CircleEvolver {
 
         Copy(Circle before) {
             this.before = before;
+            places = new ArrayList<>(before.places());
             members = new ArrayList<>(before.members());
             live = new ArrayList<>(before.live());
             queued = new ArrayList<>(before.queued());
@@ -111,7 +116,7 @@ public final class CircleEvolver {
             return new Circle(
                     before.id(),
                     before.name(),
-                    before.places(),
+                    places,
                     members,
                     settings,
                     before.aim(),

@@ -53,9 +53,7 @@ final class Recognition {
     }
 
     private static boolean isHome(Circle circle, Account account) {
-        return circle.places().stream()
-                .anyMatch(place -> place.messenger() == account.messenger()
-                        && place.workspace().equals(account.workspace()));
+        return circle.places().stream().anyMatch(place -> place.isHomeOf(account));
     }
 
     private static List<CircleEvent> united(Circle circle, List<Account> person, Instant now) {

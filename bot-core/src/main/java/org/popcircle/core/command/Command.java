@@ -33,6 +33,11 @@ public sealed interface Command {
 
     record Unlink() implements Command {}
 
+    /** Lets the circle live in the other messenger, too: asks for a code, or enters one. */
+    record Bridge(Optional<String> code) implements Command {}
+
+    record Unbridge() implements Command {}
+
     record Settings() implements Command {}
 
     /** What waits for a meeting, or one more thing for it. */

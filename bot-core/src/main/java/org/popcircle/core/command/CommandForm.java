@@ -14,6 +14,8 @@ public enum CommandForm {
     MINE("mio mios me pendiente todo"),
     MEMBERS("miembros people gente quienes"),
     LINK("vincular enlazar"),
+    BRIDGE("puente"),
+    UNBRIDGE("sinpuente"),
     UNLINK("desvincular desenlazar"),
     SETTINGS("ajustes config configuracion"),
     BACKLOG("lista later pendientes"),

@@ -58,7 +58,9 @@ public final class CommandLine {
             case STATUS -> new Command.Status();
             case MINE -> new Command.Mine();
             case MEMBERS -> new Command.Members();
-            case LINK -> new Command.Link(Optional.of(rest.text().strip()).filter(code -> !code.isEmpty()));
+            case LINK -> new Command.Link(code(rest));
+            case BRIDGE -> new Command.Bridge(code(rest));
+            case UNBRIDGE -> new Command.Unbridge();
             case UNLINK -> new Command.Unlink();
             case SETTINGS -> new Command.Settings();
             case BACKLOG -> backlog(rest);
@@ -77,6 +79,10 @@ public final class CommandLine {
     private static Command propose(Typed rest) {
         Mentions mentions = Mentions.in(rest.text());
         return new Command.Propose(mentions.text(), mentions.users());
+    }
+
+    private static Optional<String> code(Typed rest) {
+        return Optional.of(rest.text().strip()).filter(code -> !code.isEmpty());
     }
 
     private static Command backlog(Typed rest) {

@@ -22,6 +22,7 @@ import org.popcircle.core.proposal.ProposalEvent;
 import org.popcircle.core.vocabulary.Decided;
 import org.popcircle.core.vocabulary.Effect;
 import org.popcircle.core.vocabulary.MemberId;
+import org.popcircle.core.vocabulary.Place;
 import org.popcircle.core.vocabulary.Refusal;
 
 /**
@@ -43,7 +44,8 @@ final class Aftermath {
         Reminders.set(turn, before, after);
         Mail.send(turn, after, events);
         if (showsOnTheCard(before, events)) {
-            turn.redraw(document, after.frame().place());
+            turn.redraw(document, before.frame().places());
+            turn.redraw(document, after.frame().places());
         }
         events.forEach(event -> inTheCircle(turn, after, event));
         return after;
@@ -106,7 +108,7 @@ final class Aftermath {
             case ProposalEvent.Opened _, ProposalEvent.Queued _, ProposalEvent.CheckAsked _ -> {}
             case ProposalEvent.ClarifyingBegan _, ProposalEvent.Corrected _, ProposalEvent.Joined _ -> {}
             case ProposalEvent.LeftOut _, ProposalEvent.WentAway _, ProposalEvent.HadNoQuestion _ -> {}
-            case ProposalEvent.Recognised _ -> {}
+            case ProposalEvent.Recognised _, ProposalEvent.LivesIn _ -> {}
             case ProposalEvent.WasClear _, ProposalEvent.QuestionAsked _, ProposalEvent.QuestionAnswered _ -> {}
             case ProposalEvent.Reacted _, ProposalEvent.LookedGood _, ProposalEvent.NotHeard _ -> {}
             case ProposalEvent.ReactingBegan _, ProposalEvent.LastCallMade _, ProposalEvent.AmendingBegan _ -> {}
@@ -158,7 +160,7 @@ final class Aftermath {
                             Documents.decision(turn.circle(), number),
                             DecisionEvent.evolve(decision, due),
                             List.of(due));
-                    turn.tell(after.frame().place(), new Notice.ReviewDue(Decision.documentName(number), 0));
+                    turn.tell(after.frame().places(), new Notice.ReviewDue(Decision.documentName(number), 0));
                 });
             case Effect.ChangePace _, Effect.ChangeFacilitator _, Effect.KeepCircle _ -> {}
         }
@@ -186,8 +188,8 @@ final class Aftermath {
         };
     }
 
-    /** In the same commit, so that nobody has two voices anywhere in the circle, not even for a moment. */
-    private static void recognised(Turn turn, CircleEvent.Recognised event) {
+    /** In the same commit: nobody has two voices anywhere in the circle, not even for a moment. */
+    private static void tellAllOpen(Turn turn, ProposalCommand command) {
         Circle circle = turn.load(Documents.circle(turn.circle())).orElseThrow();
         Stream.of(
                         circle.live().stream(),
@@ -196,11 +198,20 @@ final class Aftermath {
                 .flatMap(numbers -> numbers)
                 .distinct()
                 .flatMap(number -> turn.load(Documents.proposal(turn.circle(), number)).stream())
+                .filter(proposal -> !proposal.phase().isOver())
                 .toList()
-                .forEach(proposal -> decide(
-                        turn,
-                        proposal,
-                        new ProposalCommand.Recognise(turn.now(), event.member(), event.also(), event.accounts())));
+                .forEach(proposal -> decide(turn, proposal, command));
+    }
+
+    private static void moved(Turn turn, MemberId by, Place place) {
+        Circle circle = turn.load(Documents.circle(turn.circle())).orElseThrow();
+        tellAllOpen(turn, new ProposalCommand.LiveIn(turn.now(), circle.places()));
+        List<Place> everywhere = Stream.concat(circle.places().stream(), Stream.of(place))
+                .distinct()
+                .toList();
+        turn.tell(
+                everywhere,
+                new Notice.Moved(Documents.CIRCLE, by, place, circle.places().contains(place)));
     }
 
     static void follows(Turn turn, CircleEvent event) {
@@ -214,7 +225,10 @@ final class Aftermath {
                 }
             }
             case CircleEvent.Begun _, CircleEvent.Invited _, CircleEvent.ProcessStarted _ -> {}
-            case CircleEvent.Recognised e -> recognised(turn, e);
+            case CircleEvent.Recognised e ->
+                tellAllOpen(turn, new ProposalCommand.Recognise(turn.now(), e.member(), e.also(), e.accounts()));
+            case CircleEvent.MovedIn e -> moved(turn, e.by(), e.place());
+            case CircleEvent.MovedOut e -> moved(turn, e.by(), e.place());
             case CircleEvent.ProcessEnded _, CircleEvent.Renamed _, CircleEvent.SettingsChanged _ -> {}
             case CircleEvent.Kept _, CircleEvent.ItemAdded _, CircleEvent.ItemRemoved _ -> {}
             case CircleEvent.SetAside _, CircleEvent.TakenUpAgain _ -> {}

@@ -138,7 +138,7 @@ final class BackOffice implements Alarm {
     private static boolean recallParked(Turn turn, Due due, Proposal proposal) {
         boolean stillParked = proposal.phase() instanceof Phase.Parked && proposal.phaseNumber() == due.phase();
         if (stillParked) {
-            turn.tell(proposal.frame().place(), new Notice.ParkedDue(due.document(), Optional.empty()));
+            turn.tell(proposal.frame().places(), new Notice.ParkedDue(due.document(), Optional.empty()));
             turn.settle(due.document(), due.what());
         }
         return stillParked;
@@ -169,7 +169,7 @@ final class BackOffice implements Alarm {
                     DecisionEvent.evolve(decision.get(), fellDue),
                     List.of(fellDue));
         }
-        turn.tell(decision.get().place(), new Notice.ReviewDue(due.document(), daysBefore));
+        turn.tell(decision.get().places(), new Notice.ReviewDue(due.document(), daysBefore));
         turn.settle(due.document(), due.what());
         return true;
     }

@@ -87,7 +87,7 @@ final class CircleDesk {
             return noCircle(caller);
         }
         return circle.get().member(caller.account()).isPresent()
-                ? new Reply.Ask(CircleForms.settings(circle.get(), words(circle.get())))
+                ? new Reply.Ask(CircleForms.settings(circle.get(), caller.account(), words(circle.get())))
                 : new Reply.Show(Notes.refusedOutside(new Refusal.NotAMember(), words(circle.get())));
     }
 
@@ -206,7 +206,7 @@ final class CircleDesk {
     /** A story may be read by its people and by everyone in the place where its card is. */
     private static boolean mayRead(Caller caller, Proposal proposal) {
         return proposal.participant(caller.account()).isPresent()
-                || caller.place().equals(Optional.of(proposal.frame().place()));
+                || caller.place().filter(proposal.frame().places()::contains).isPresent();
     }
 
     private Reply leave(Caller caller, ActionToken token) {
@@ -215,7 +215,7 @@ final class CircleDesk {
             return PressDesk.unknown(caller);
         }
         return change(
-                Wishes.at(caller, circle.get().places().getFirst()),
+                Wishes.at(caller, Wishes.home(caller, circle.get())),
                 (now, me) -> new CircleCommand.Leave(clock.now(), me),
                 "desk.left");
     }
@@ -227,7 +227,7 @@ final class CircleDesk {
             return noCircle(caller);
         }
         Words words = words(circle.get());
-        return switch (CircleForms.settingsOf(circle.get(), values, words)) {
+        return switch (CircleForms.settingsOf(circle.get(), caller.account(), values, words)) {
             case Submitted.Mend<CircleForms.Wishes>(Map<String, String> errors) -> new Reply.Mend(errors);
             case Submitted.Taken<CircleForms.Wishes>(CircleForms.Wishes wanted) -> {
                 Reply changed = change(

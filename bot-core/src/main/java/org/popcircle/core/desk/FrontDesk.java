@@ -56,6 +56,7 @@ final class FrontDesk implements Conversation {
     private final PressDesk presses;
     private final CircleDesk circles;
     private final LinkDesk links;
+    private final BridgeDesk bridges;
     private final Redraws redraws;
     private final DomainClock clock;
 
@@ -65,6 +66,7 @@ final class FrontDesk implements Conversation {
             PressDesk presses,
             CircleDesk circles,
             LinkDesk links,
+            BridgeDesk bridges,
             Redraws redraws,
             DomainClock clock) {
         this.openings = openings;
@@ -72,6 +74,7 @@ final class FrontDesk implements Conversation {
         this.presses = presses;
         this.circles = circles;
         this.links = links;
+        this.bridges = bridges;
         this.redraws = redraws;
         this.clock = clock;
     }
@@ -87,6 +90,9 @@ final class FrontDesk implements Conversation {
             case Command.Link c ->
                 c.code().map(code -> links.enter(caller, code)).orElseGet(() -> links.begin(caller));
             case Command.Unlink _ -> links.part(caller);
+            case Command.Bridge c ->
+                c.code().map(code -> bridges.enter(caller, code)).orElseGet(() -> bridges.begin(caller));
+            case Command.Unbridge _ -> bridges.end(caller);
             case Command.Settings _ -> circles.settings(caller);
             case Command.Backlog c -> circles.backlog(caller, c.add());
             case Command.Log c -> circles.log(caller, c.words());
@@ -170,8 +176,8 @@ final class FrontDesk implements Conversation {
                     .map(user -> new Account(place.messenger(), place.workspace(), user))
                     .filter(account -> !account.equals(caller.account()))
                     .toList();
-            List<Account> lastTime =
-                    circle.map(c -> Openings.lastAsked(c, caller.account())).orElse(List.of());
+            List<Account> lastTime = circle.map(c -> Openings.lastAsked(c, caller.account(), place))
+                    .orElse(List.of());
             boolean asksWho = circle.map(c -> !c.kept()).orElse(true);
             FormStart start = new FormStart(typed, text, asksWho, named, lastTime);
             Pace usual = circle.map(c -> c.settings().pace()).orElse(Pace.DAY);

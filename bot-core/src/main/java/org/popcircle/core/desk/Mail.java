@@ -56,16 +56,16 @@ final class Mail {
             case ProposalEvent.StandInOffered e ->
                 e.stillToAsk().forEach(member -> tell(member, new Notice.StandInAsked(document, member, e.by())));
             case ProposalEvent.ExitAsked _, ProposalEvent.ExitDeclined _ ->
-                turn.tell(after.frame().place(), new Notice.ExitNews(document, phase));
+                turn.tell(after.frame().places(), new Notice.ExitNews(document, phase));
             case ProposalEvent.Adopted _ -> {
-                turn.tell(after.frame().place(), new Notice.Announced(document));
+                turn.tell(after.frame().places(), new Notice.Announced(document));
                 ended();
             }
             case ProposalEvent.Dropped _, ProposalEvent.ParkedByConsent _ -> ended();
             case ProposalEvent.Opened _, ProposalEvent.Queued _, ProposalEvent.CheckAsked _ -> {}
             case ProposalEvent.ClarifyingBegan _, ProposalEvent.Corrected _, ProposalEvent.Withdrawn _ -> {}
             case ProposalEvent.Joined _, ProposalEvent.LeftOut _, ProposalEvent.WentAway _ -> {}
-            case ProposalEvent.Recognised _ -> {}
+            case ProposalEvent.Recognised _, ProposalEvent.LivesIn _ -> {}
             case ProposalEvent.HadNoQuestion _, ProposalEvent.WasClear _, ProposalEvent.Reacted _ -> {}
             case ProposalEvent.LookedGood _, ProposalEvent.CounterProposed _, ProposalEvent.NotHeard _ -> {}
             case ProposalEvent.ReactingBegan _, ProposalEvent.LastCallMade _, ProposalEvent.WordingTaken _ -> {}

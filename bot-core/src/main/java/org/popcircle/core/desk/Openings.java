@@ -141,7 +141,7 @@ final class Openings {
     }
 
     private Opened start(Turn turn, CircleDraft circle, Member me, Caller caller, Place place, Opening opening) {
-        List<MemberId> asked = asked(circle.now(), me, opening);
+        List<MemberId> asked = asked(circle.now(), me, opening, place);
         Optional<Refusal> refusal = circle.decide(new CircleCommand.StartProcess(turn.now(), asked));
         if (refusal.isPresent()) {
             return new Opened.Refused(refusal.get());
@@ -162,7 +162,7 @@ final class Openings {
         int number = first.id().number();
         String document = Documents.proposalName(number);
         turn.write(Documents.proposal(turn.circle(), number), first, List.of(opened));
-        turn.redraw(document, first.frame().place());
+        turn.redraw(document, first.frame().places());
         turn.due(document, BackOffice.REMEMBER, 0, turn.now());
         if (circle.live().contains(number)) {
             Aftermath.decide(turn, first, new ProposalCommand.Present(turn.now()));
@@ -180,13 +180,15 @@ final class Openings {
     }
 
     /** In a kept circle its members; in a pop-up whoever is picked, or those of last time. */
-    private static List<MemberId> asked(Circle circle, Member me, Opening opening) {
+    private static List<MemberId> asked(Circle circle, Member me, Opening opening, Place place) {
         Set<MemberId> asked = new LinkedHashSet<>();
         asked.add(me.id());
         if (circle.kept() || opening.effect().isPresent()) {
             circle.deciding().forEach(member -> asked.add(member.id()));
         } else if (opening.people().isEmpty()) {
             asked.addAll(circle.lastAsked());
+        } else {
+            asked.addAll(outOfSight(circle, place));
         }
         if (!circle.kept()) {
             picked(opening)
@@ -197,13 +199,24 @@ final class Openings {
         return List.copyOf(asked);
     }
 
+    /** Those of last time whom a picker in this place cannot show, since they are only in the other messenger. */
+    private static List<MemberId> outOfSight(Circle circle, Place place) {
+        return circle.lastAsked().stream()
+                .filter(id -> circle.member(id)
+                        .filter(member -> member.accounts().stream().noneMatch(place::isHomeOf))
+                        .isPresent())
+                .toList();
+    }
+
     private static ProposalEvent.Opened opened(
             Turn turn, Circle circle, Member me, List<MemberId> asked, Caller caller, Place place, Opening opening) {
         Settings settings = circle.settings();
         boolean quick = !circle.kept();
         Frame frame = new Frame(
                 circle.name(),
-                place,
+                Stream.concat(Stream.of(place), circle.places().stream())
+                        .distinct()
+                        .toList(),
                 quick,
                 opening.check(),
                 opening.rule(),
@@ -281,13 +294,13 @@ final class Openings {
         return View.NoteView.of(words.phrase(key, "names", names));
     }
 
-    /** Everyone's account in a circle, for prefilling a picker. */
-    static List<Account> lastAsked(Circle circle, Account but) {
+    /** The accounts of those asked last time, for prefilling a picker in that place: it shows nobody from elsewhere. */
+    static List<Account> lastAsked(Circle circle, Account but, Place place) {
         return circle.lastAsked().stream()
                 .flatMap(id -> circle.member(id).stream())
                 .map(Member::accounts)
                 .flatMap(List::stream)
-                .filter(account -> !account.equals(but))
+                .filter(account -> !account.equals(but) && place.isHomeOf(account))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.popcircle.core.desk;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.popcircle.core.app.Gallery;
 import org.popcircle.core.app.Letters;
 import org.popcircle.core.app.Notice;
@@ -10,9 +11,11 @@ import org.popcircle.core.app.Redraws;
 import org.popcircle.core.app.Stage.Recipient;
 import org.popcircle.core.app.Store;
 import org.popcircle.core.app.Stored;
+import org.popcircle.core.cards.BridgeViews;
 import org.popcircle.core.cards.LinkViews;
 import org.popcircle.core.cards.Messages;
 import org.popcircle.core.cards.ProposalCards;
+import org.popcircle.core.circle.Circle;
 import org.popcircle.core.identity.Identity;
 import org.popcircle.core.logbook.Decision;
 import org.popcircle.core.proposal.Participant;
@@ -47,17 +50,32 @@ final class PaintingRoom implements Gallery, Letters {
     }
 
     @Override
-    public Optional<Letter> write(CircleId circle, Messenger messenger, String address, Notice notice) {
+    public Optional<Painting> paint(CircleId circle, String document, Place place) {
+        return store.load(Documents.proposal(circle, Documents.number(document)))
+                .map(stored -> new Painting(
+                        stored.document().frame().places().contains(place)
+                                ? ProposalCards.card(stored.document(), words(stored.document()))
+                                : ProposalCards.movedOut(stored.document(), words(stored.document())),
+                        stored.version()));
+    }
+
+    @Override
+    public Optional<Letter> write(CircleId circle, Messenger messenger, String to, Notice notice) {
         if (notice instanceof Notice.AboutAccount about) {
             return store.load(Documents.identity(notice.document()))
                     .flatMap(stored -> aboutAccount(about, stored.document()));
         }
+        Address address = new Address(messenger, to);
+        if (notice instanceof Notice.AboutCircle about) {
+            return store.load(Documents.circle(circle))
+                    .flatMap(stored -> aboutCircle(about, stored.document(), address));
+        }
         if (Documents.isDecision(notice.document())) {
             return store.load(Documents.decision(circle, Documents.number(notice.document())))
-                    .flatMap(stored -> aboutDecision(notice, stored.document()));
+                    .flatMap(stored -> aboutDecision(notice, stored.document(), address));
         }
         return store.load(Documents.proposal(circle, Documents.number(notice.document())))
-                .flatMap(stored -> aboutProposal(circle, notice, stored.document(), new Address(messenger, address)));
+                .flatMap(stored -> aboutProposal(circle, notice, stored.document(), address));
     }
 
     private Optional<Letter> aboutAccount(Notice.AboutAccount notice, Identity identity) {
@@ -77,13 +95,35 @@ final class PaintingRoom implements Gallery, Letters {
         return view.map(letter -> new Letter(new Recipient.Direct(identity.account()), letter));
     }
 
-    private Optional<Letter> aboutDecision(Notice notice, Decision decision) {
+    private static Optional<Letter> aboutDecision(Notice notice, Decision decision, Address address) {
         return Messages.of(notice, decision, Words.in(decision.locale()))
-                .map(view -> new Letter(new Recipient.Everybody(decision.place(), Optional.empty(), true), view));
+                .flatMap(view -> address.among(decision.places())
+                        .map(place -> new Letter(new Recipient.Everybody(place, Optional.empty(), true), view)));
     }
 
     /** Where a notice was put in the outbox for: it goes there or nowhere. */
-    private record Address(Messenger messenger, String text) {}
+    private record Address(Messenger messenger, String text) {
+        Optional<Place> among(List<Place> places) {
+            return places.stream()
+                    .filter(place -> place.messenger() == messenger)
+                    .filter(place -> Turn.address(place).equals(text))
+                    .findFirst();
+        }
+    }
+
+    private static Optional<Letter> aboutCircle(Notice.AboutCircle notice, Circle circle, Address address) {
+        Words words = CircleDesk.words(circle);
+        return switch (notice) {
+            case Notice.Moved moved -> {
+                List<Place> everywhere = Stream.concat(circle.places().stream(), Stream.of(moved.place()))
+                        .toList();
+                yield address.among(everywhere)
+                        .map(place -> new Letter(
+                                new Recipient.Everybody(place, Optional.empty(), true),
+                                BridgeViews.moved(circle, moved, place, words)));
+            }
+        };
+    }
 
     private Optional<Letter> aboutProposal(CircleId circle, Notice notice, Proposal proposal, Address address) {
         Optional<View.MessageView> view = Messages.of(notice, proposal, words(proposal));
@@ -102,15 +142,15 @@ final class PaintingRoom implements Gallery, Letters {
             case Notice.Ended n -> direct(proposal, n.member(), address);
             case Notice.DraftWaiting n -> direct(proposal, n.member(), address);
             case Notice.Announced _, Notice.ExitNews _, Notice.ParkedDue _, Notice.ReviewDue _ ->
-                Optional.of(everybody(circle, proposal));
-            case Notice.AboutAccount _ -> Optional.empty();
+                everybody(circle, proposal, address);
+            case Notice.AboutCircle _, Notice.AboutAccount _ -> Optional.empty();
         };
     }
 
-    private Recipient everybody(CircleId circle, Proposal proposal) {
-        Place place = proposal.frame().place();
+    private Optional<Recipient> everybody(CircleId circle, Proposal proposal, Address address) {
         String document = Documents.proposalName(proposal.id().number());
-        return new Recipient.Everybody(place, redraws.messageOf(circle, document, place), true);
+        return address.among(proposal.frame().places())
+                .map(place -> new Recipient.Everybody(place, redraws.messageOf(circle, document, place), true));
     }
 
     private static Optional<Recipient> direct(Proposal proposal, MemberId member, Address address) {

@@ -62,7 +62,8 @@ public final class Popcircle {
         ProposalDesk proposals = new ProposalDesk(presses, clock);
         CircleDesk circles = new CircleDesk(ledger, keeping.store(), keeping.directory(), clock, openings, command);
         LinkDesk links = new LinkDesk(ledger, keeping.store(), kinship, keeping.codes(), clock, realTime, command);
-        conversation = new FrontDesk(openings, proposals, presses, circles, links, keeping.redraws(), clock);
+        BridgeDesk bridges = new BridgeDesk(ledger, keeping, clock, realTime, freshIds, command);
+        conversation = new FrontDesk(openings, proposals, presses, circles, links, bridges, keeping.redraws(), clock);
         backOffice = new BackOffice(
                 ledger, keeping.store(), keeping.directory(), keeping.dueTimes(), keeping.outages(), kinship, clock);
         paintingRoom = new PaintingRoom(keeping.store(), keeping.redraws(), new LinkViews(command), realTime);

@@ -2,6 +2,7 @@ package org.popcircle.core.desk;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -99,12 +100,24 @@ final class Turn {
         redraws.add(new Commit.Card(document, place));
     }
 
+    void redraw(String document, Collection<Place> places) {
+        places.forEach(place -> redraw(document, place));
+    }
+
     void tell(Account account, Notice notice) {
         letters.add(new Letter(account.messenger(), address(account), notice));
     }
 
     void tell(Place place, Notice notice) {
-        letters.add(new Letter(place.messenger(), "place:" + place.workspace() + ":" + place.channel(), notice));
+        letters.add(new Letter(place.messenger(), address(place), notice));
+    }
+
+    void tell(List<Place> places, Notice notice) {
+        places.forEach(place -> tell(place, notice));
+    }
+
+    static String address(Place place) {
+        return "place:" + place.workspace() + ":" + place.channel();
     }
 
     static String address(Account account) {
@@ -144,7 +157,8 @@ final class Turn {
         for (Letter letter : letters) {
             String document = letter.notice().document();
             String id = circle + "-" + document + "-" + versions()
-                    + Integer.toHexString(letter.notice().toString().hashCode());
+                    + Integer.toHexString(letter.notice().toString().hashCode()) + "."
+                    + Integer.toHexString((letter.messenger() + letter.address()).hashCode());
             parcels.add(new Commit.Parcel(id, letter.messenger(), letter.address(), letter.notice()));
         }
         return parcels;

@@ -38,6 +38,13 @@ final class Wishes {
         return with(caller, Optional.of(place), caller.delivery());
     }
 
+    /** Where the circle is spoken to: where the caller is, if it lives there. */
+    static Place home(Caller caller, Circle circle) {
+        return caller.place()
+                .filter(circle.places()::contains)
+                .orElseGet(() -> circle.places().getFirst());
+    }
+
     private static Caller with(Caller caller, Optional<Place> place, String delivery) {
         return new Caller(
                 caller.account(),
@@ -169,7 +176,7 @@ final class Wishes {
         if (circle.get().member(caller.account()).isEmpty()) {
             return new Reply.Show(Notes.refusedOutside(new Refusal.NotAMember(), words));
         }
-        Place place = circle.get().places().getFirst();
+        Place place = home(caller, circle.get());
         return what.of(circle.get(), words)
                 .map(opening -> openings.open(at(caller, place), place, opening, words))
                 .orElseGet(() -> new Reply.Show(Notes.refusedOutside(new Refusal.SettledAlready(), words)));

@@ -15,13 +15,14 @@ import org.popcircle.core.vocabulary.Term;
  * otherwise; a missed review leaves it in force, marked overdue.
  *
  * @param process where it was decided; its number is the decision's number
+ * @param places where it was decided, and is recalled; the first is where it was brought
  * @param rule a rule from now on; otherwise a one-off
  * @param consented names of everyone whose consent it has
  * @param notAsked names of people invited who never took part, and whom the others went on without
  */
 public record Decision(
         ProcessId process,
-        Place place,
+        List<Place> places,
         Rhythm rhythm,
         Locale locale,
         String title,
@@ -41,10 +42,16 @@ public record Decision(
         Status status) {
 
     public Decision {
+        places = List.copyOf(places);
         consented = List.copyOf(consented);
         notAsked = List.copyOf(notAsked);
         objections = List.copyOf(objections);
         measures = List.copyOf(measures);
+    }
+
+    /** Where it was brought. */
+    public Place place() {
+        return places.getFirst();
     }
 
     public int number() {
@@ -59,7 +66,7 @@ public record Decision(
     Decision now(Status other) {
         return new Decision(
                 process,
-                place,
+                places,
                 rhythm,
                 locale,
                 title,

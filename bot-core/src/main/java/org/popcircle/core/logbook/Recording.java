@@ -20,7 +20,7 @@ public final class Recording {
         }
         return Optional.of(new Decision(
                 proposal.id(),
-                proposal.frame().place(),
+                proposal.frame().places(),
                 proposal.frame().rhythm(),
                 proposal.frame().locale(),
                 proposal.wording().title(),

@@ -1,6 +1,7 @@
 package org.popcircle.core.proposal;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.popcircle.core.vocabulary.Effect;
@@ -12,7 +13,7 @@ import org.popcircle.core.vocabulary.Rhythm;
 /**
  * What a process takes from its circle when it starts and keeps to its end.
  *
- * @param place where its card is
+ * @param places where its card is; the first is where it was brought
  * @param quick a pop-up: people join by their first press; in a kept circle the members are the consent set
  * @param check came in by the smallest door: one question, one press each (method.md 2.11)
  * @param rule a rule from now on, which needs a review date; otherwise a one-off
@@ -22,7 +23,7 @@ import org.popcircle.core.vocabulary.Rhythm;
  */
 public record Frame(
         String circle,
-        Place place,
+        List<Place> places,
         boolean quick,
         boolean check,
         boolean rule,
@@ -33,4 +34,31 @@ public record Frame(
         Optional<Effect> effect,
         boolean namesObjectors,
         MemberId openedBy,
-        Instant opened) {}
+        Instant opened) {
+
+    public Frame {
+        places = List.copyOf(places);
+    }
+
+    /** Where it was brought. */
+    public Place place() {
+        return places.getFirst();
+    }
+
+    Frame in(List<Place> others) {
+        return new Frame(
+                circle,
+                others,
+                quick,
+                check,
+                rule,
+                aim,
+                pace,
+                rhythm,
+                locale,
+                effect,
+                namesObjectors,
+                openedBy,
+                opened);
+    }
+}

@@ -7,6 +7,7 @@ import java.util.List;
 import org.popcircle.core.consent.Answer;
 import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.MemberId;
+import org.popcircle.core.vocabulary.Place;
 
 /** What can be asked of a proposal. Time and identity come in with each. */
 public sealed interface ProposalCommand {
@@ -138,6 +139,13 @@ public sealed interface ProposalCommand {
 
     /** Somebody has left the circle or is on leave (E8, E27). */
     record Departed(Instant now, MemberId member, boolean leftCircle) implements Happening {}
+
+    /** The circle lives in these places now, and so do its cards. */
+    record LiveIn(Instant now, List<Place> places) implements Happening {
+        public LiveIn {
+            places = List.copyOf(places);
+        }
+    }
 
     /** Somebody's accounts are others than before; {@code also} was counted as somebody else (E29). */
     record Recognise(Instant now, MemberId member, List<MemberId> also, List<Account> accounts) implements Happening {

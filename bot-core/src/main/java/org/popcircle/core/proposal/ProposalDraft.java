@@ -15,6 +15,7 @@ final class ProposalDraft {
 
     private final Proposal before;
 
+    Frame frame;
     Duties duties;
     Optional<StandIn> standIn;
     Optional<MemberId> contact;
@@ -33,6 +34,7 @@ final class ProposalDraft {
 
     ProposalDraft(Proposal before) {
         this.before = before;
+        frame = before.frame();
         duties = before.duties();
         standIn = before.standIn();
         contact = before.contact();
@@ -98,7 +100,7 @@ final class ProposalDraft {
     Proposal done() {
         return new Proposal(
                 before.id(),
-                before.frame(),
+                frame,
                 duties,
                 people,
                 versions,

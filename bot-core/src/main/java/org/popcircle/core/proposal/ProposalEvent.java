@@ -8,6 +8,7 @@ import org.popcircle.core.consent.ConsentRound;
 import org.popcircle.core.consent.Given;
 import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.MemberId;
+import org.popcircle.core.vocabulary.Place;
 import org.popcircle.core.vocabulary.ProcessId;
 import org.popcircle.core.vocabulary.Window;
 
@@ -46,6 +47,13 @@ public sealed interface ProposalEvent {
     record LeftOut(Instant at, MemberId member) implements ProposalEvent {}
 
     record WentAway(Instant at, MemberId member) implements ProposalEvent {}
+
+    /** Its card is in these places. */
+    record LivesIn(Instant at, List<Place> places) implements ProposalEvent {
+        public LivesIn {
+            places = List.copyOf(places);
+        }
+    }
 
     /** Two who were counted as two are one person ({@code also} is empty where only the accounts change). */
     record Recognised(Instant at, MemberId member, List<MemberId> also, List<Account> accounts)

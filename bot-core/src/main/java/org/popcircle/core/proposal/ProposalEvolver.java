@@ -60,6 +60,7 @@ public final class ProposalEvolver {
                 next.touchedBy(e.member());
             }
             case WentAway e -> leaves(next, e.member(), Standing.AWAY);
+            case LivesIn e -> next.frame = next.frame.in(e.places());
             case Recognised e -> {
                 return SamePerson.of(proposal, e);
             }

@@ -23,6 +23,10 @@ final class TimeRules {
             case ProposalCommand.DeadlinePassed c -> deadline(proposal, c);
             case ProposalCommand.NudgeDue c -> nudge(proposal, c);
             case ProposalCommand.Departed c -> departed(proposal, c);
+            case ProposalCommand.LiveIn c ->
+                c.places().equals(proposal.frame().places())
+                        ? Decided.accept()
+                        : Decided.accept(new ProposalEvent.LivesIn(c.now(), c.places()));
             case ProposalCommand.Recognise c -> SamePerson.recognise(proposal, c);
         };
     }

@@ -83,7 +83,7 @@ final class RedrawWorker implements Shift.Task<Claimed> {
     }
 
     private void draw(Claimed card, Entry known) {
-        Optional<Painting> painting = gallery.paint(card.circle(), card.document());
+        Optional<Painting> painting = gallery.paint(card.circle(), card.document(), card.place());
         if (painting.isEmpty()) {
             redraws.abandon(card);
             return;

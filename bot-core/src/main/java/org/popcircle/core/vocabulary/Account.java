@@ -8,4 +8,9 @@ public record Account(Messenger messenger, String workspace, String user) {
             throw new IllegalArgumentException("an account needs a workspace and a user");
         }
     }
+
+    /** Whether both are known in the same workspace. */
+    public boolean isBeside(Account other) {
+        return messenger == other.messenger && workspace.equals(other.workspace);
+    }
 }

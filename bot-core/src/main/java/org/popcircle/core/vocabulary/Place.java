@@ -8,4 +8,9 @@ public record Place(Messenger messenger, String workspace, String channel) {
             throw new IllegalArgumentException("a place needs a workspace and a channel");
         }
     }
+
+    /** Whether somebody can be here with this account. */
+    public boolean isHomeOf(Account account) {
+        return messenger == account.messenger() && workspace.equals(account.workspace());
+    }
 }

@@ -39,6 +39,8 @@ import org.popcircle.core.wording.Words;
 
 class CircleViewsTest {
 
+    private static final Account READER = new Account(Messenger.SLACK, "T1", "U1");
+
     private static final Words ENGLISH = Words.in(Locale.ENGLISH);
 
     static List<Locale> languages() {
@@ -119,7 +121,7 @@ class CircleViewsTest {
         approved.add(
                 "nothing found",
                 TextRenderer.draw(CircleViews.log(circle(true), List.of(), "food stall", words), words));
-        approved.add("settings", TextRenderer.draw(CircleForms.settings(circle(true), words), words));
+        approved.add("settings", TextRenderer.draw(CircleForms.settings(circle(true), READER, words), words));
         approved.add("early review", TextRenderer.draw(CircleForms.earlyReview(decision(), words), words));
         approved.matches("lists", language);
     }
@@ -145,7 +147,7 @@ class CircleViewsTest {
 
     @Test
     void what_cannot_be_read_is_said_under_its_field() {
-        var read = CircleForms.settingsOf(circle(true), values("Atlantis", "late"), ENGLISH);
+        var read = CircleForms.settingsOf(circle(true), READER, values("Atlantis", "late"), ENGLISH);
         assertThat(read)
                 .isEqualTo(new Submitted.Mend<CircleForms.Wishes>(Map.of(
                         CircleForms.ZONE, ENGLISH.text("field.error.zone"),
@@ -174,7 +176,7 @@ class CircleViewsTest {
     }
 
     private static CircleForms.Wishes wishes(Map<String, FieldValue> values) {
-        var read = CircleForms.settingsOf(circle(true), values, ENGLISH);
+        var read = CircleForms.settingsOf(circle(true), READER, values, ENGLISH);
         assertThat(read).isInstanceOf(Submitted.Taken.class);
         return ((Submitted.Taken<CircleForms.Wishes>) read).value();
     }

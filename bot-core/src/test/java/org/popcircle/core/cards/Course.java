@@ -95,7 +95,7 @@ final class Course {
         }
         Frame frame = new Frame(
                 "Valley",
-                new Place(Messenger.SLACK, "T1", "C1"),
+                List.of(new Place(Messenger.SLACK, "T1", "C1")),
                 quick,
                 check,
                 !check,

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.popcircle.core.app.Caller;
 import org.popcircle.core.app.Due;
@@ -56,7 +57,7 @@ final class SmallWorld implements AutoCloseable {
     private final AtomicInteger circles = new AtomicInteger();
     private final AtomicInteger deliveries = new AtomicInteger();
     private final Popcircle popcircle = instance(stores.store());
-    private Instant real = NOW;
+    private volatile Duration passed = Duration.ZERO;
 
     static Account account(String user) {
         return new Account(Messenger.SLACK, "T1", user);
@@ -87,11 +88,11 @@ final class SmallWorld implements AutoCloseable {
     }
 
     Instant real() {
-        return real;
+        return Instant.now().plus(passed);
     }
 
     void passesInReality(Duration time) {
-        real = real.plus(time);
+        passed = passed.plus(time);
     }
 
     @Override
@@ -229,9 +230,10 @@ final class SmallWorld implements AutoCloseable {
                                 list.entries().stream().flatMap(entry -> Stream.of(entry.title(), entry.detail())),
                                 list.after().stream())
                         .flatMap(all -> all);
+            case View.OutcomeView outcome -> Stream.of(outcome.headline());
             default -> Stream.of(view.summary());
         };
-        return phrases.map(words::plain).reduce("", (one, other) -> one + "\n" + other);
+        return phrases.map(words::plain).collect(Collectors.joining("\n"));
     }
 
     static ActionToken choice(Reply reply, Verb verb) {

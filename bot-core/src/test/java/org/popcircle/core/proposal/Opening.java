@@ -103,7 +103,7 @@ record Opening(
     ProposalEvent.Opened event() {
         Frame frame = new Frame(
                 "Valley",
-                new Place(Messenger.SLACK, "T1", "C1"),
+                List.of(new Place(Messenger.SLACK, "T1", "C1")),
                 quick,
                 check,
                 rule,

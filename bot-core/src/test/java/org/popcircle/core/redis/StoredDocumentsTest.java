@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.popcircle.core.app.Notice;
 import org.popcircle.core.circle.Circle;
 import org.popcircle.core.circle.CircleEvent;
@@ -51,6 +52,17 @@ class StoredDocumentsTest {
                 .orElseThrow();
 
         assertThat((Object) json.read("key", 1, json.write(specimen), family)).isEqualTo(specimen);
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {Proposal.class, ProposalEvent.Opened.class, Decision.class, DecisionEvent.Recorded.class})
+    void what_was_written_when_a_card_had_one_place_is_still_read(Class<?> kept) {
+        String one = json.write(Specimens.of(kept)).replaceAll("\"places\":\\[(\\{[^}]*}),\\{[^}]*}]", "\"place\":$1");
+        assertThat(one).contains("\"place\":").doesNotContain("places");
+        DocumentJson today = new DocumentJson(2, List.of(new SeveralPlaces()));
+        Class<?> family = kept.isMemberClass() ? kept.getEnclosingClass() : kept;
+
+        assertThat(json.write(today.read("key", 1, one, family))).contains("\"places\":[{");
     }
 
     @Test
