@@ -54,6 +54,9 @@ public sealed interface Notice {
     /** To everyone in both places: the circle lives in this place, too, or no longer. */
     record Moved(String document, MemberId by, Place place, boolean in) implements AboutCircle {}
 
+    /** The members would like you in; would you? */
+    record AskedIn(String document, MemberId member) implements AboutCircle {}
+
     /** About an account and whose it is; of no circle. */
     sealed interface AboutAccount extends Notice {}
 

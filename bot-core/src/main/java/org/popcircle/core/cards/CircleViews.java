@@ -109,6 +109,7 @@ public final class CircleViews {
         if (!circle.kept()) {
             choices.add(about(circle, "choice.keep-circle.label", Verb.KEEP_CIRCLE, words));
         }
+        me.flatMap(circle::member).ifPresent(member -> choices.addAll(MembershipViews.choices(circle, member, words)));
         me.flatMap(circle::member)
                 .filter(member -> member.status() != MemberStatus.LEFT)
                 .ifPresent(_ -> choices.add(Choice.careful(

@@ -59,6 +59,9 @@ public sealed interface CircleCommand {
 
     record RemoveItem(Instant now, int item) implements CircleCommand {}
 
+    /** Whoever was asked into a circle that stays says yes. */
+    record ComeIn(Instant now, MemberId member) implements CircleCommand {}
+
     record Leave(Instant now, MemberId member) implements CircleCommand {}
 
     /** Comes back from leave. */

@@ -40,8 +40,9 @@ public final class CircleDecider {
                 circle.waiting(c.item()).isPresent()
                         ? Decided.accept(new CircleEvent.ItemRemoved(c.now(), c.item()))
                         : Decided.refuse(new Refusal.SettledAlready());
-            case CircleCommand.Leave c -> leave(circle, c);
-            case CircleCommand.Return c -> comeBack(circle, c);
+            case CircleCommand.ComeIn c -> Membership.comeIn(circle, c);
+            case CircleCommand.Leave c -> Membership.leave(circle, c);
+            case CircleCommand.Return c -> Membership.comeBack(circle, c);
             case CircleCommand.Rename c -> rename(circle, c);
             case CircleCommand.Recognise c -> Recognition.recognise(circle, c);
             case CircleCommand.MoveIn c -> Moving.in(circle, c);
@@ -120,6 +121,7 @@ public final class CircleDecider {
                         ? List.of(new CircleEvent.StatusChanged(now, e.member(), MemberStatus.ON_LEAVE))
                         : List.of();
             case Effect.KeepCircle _ -> List.of(new CircleEvent.Kept(now));
+            case Effect.AskIn e -> Membership.askedIn(circle, e, now);
             case Effect.ReviewEarly _ -> List.of();
         };
     }
@@ -164,22 +166,6 @@ public final class CircleDecider {
         return circle.backlog().size() >= Circle.MOST_WAITING
                 ? Decided.refuse(new Refusal.TooMany(Circle.MOST_WAITING))
                 : Decided.accept(new CircleEvent.ItemAdded(now, item));
-    }
-
-    private static Decided<CircleEvent> leave(Circle circle, CircleCommand.Leave command) {
-        return circle.member(command.member())
-                        .filter(member -> member.status() != MemberStatus.LEFT)
-                        .isPresent()
-                ? Decided.accept(new CircleEvent.StatusChanged(command.now(), command.member(), MemberStatus.LEFT))
-                : Decided.refuse(new Refusal.NotAMember());
-    }
-
-    private static Decided<CircleEvent> comeBack(Circle circle, CircleCommand.Return command) {
-        return circle.member(command.member())
-                        .filter(member -> member.status() == MemberStatus.ON_LEAVE)
-                        .isPresent()
-                ? Decided.accept(new CircleEvent.StatusChanged(command.now(), command.member(), MemberStatus.MEMBER))
-                : Decided.refuse(new Refusal.NotAMember());
     }
 
     private static Decided<CircleEvent> rename(Circle circle, CircleCommand.Rename command) {

@@ -19,6 +19,7 @@ import org.popcircle.core.proposal.Proposal;
 import org.popcircle.core.proposal.ProposalCommand;
 import org.popcircle.core.proposal.ProposalDecider;
 import org.popcircle.core.proposal.ProposalEvent;
+import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.Decided;
 import org.popcircle.core.vocabulary.Effect;
 import org.popcircle.core.vocabulary.MemberId;
@@ -162,6 +163,14 @@ final class Aftermath {
                             List.of(due));
                     turn.tell(after.frame().places(), new Notice.ReviewDue(Decision.documentName(number), 0));
                 });
+            case Effect.AskIn(List<Account> accounts, String _) -> {
+                Circle circle = turn.load(Documents.circle(turn.circle())).orElseThrow();
+                circle.member(accounts.getFirst())
+                        .filter(member -> member.status() == MemberStatus.INVITED)
+                        .ifPresent(member ->
+                                turn.tell(accounts.getFirst(), new Notice.AskedIn(Documents.CIRCLE, member.id())));
+                turn.due(Documents.CIRCLE, BackOffice.REMEMBER, 0, turn.now());
+            }
             case Effect.ChangePace _, Effect.ChangeFacilitator _, Effect.KeepCircle _ -> {}
         }
     }

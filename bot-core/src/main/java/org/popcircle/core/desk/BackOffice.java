@@ -13,10 +13,10 @@ import org.popcircle.core.app.Outages;
 import org.popcircle.core.app.Store;
 import org.popcircle.core.logbook.Decision;
 import org.popcircle.core.logbook.DecisionEvent;
-import org.popcircle.core.proposal.Participant;
 import org.popcircle.core.proposal.Phase;
 import org.popcircle.core.proposal.Proposal;
 import org.popcircle.core.proposal.ProposalCommand;
+import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.Decided;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.Window;
@@ -74,15 +74,19 @@ final class BackOffice implements Alarm {
     }
 
     private void rememberEveryone(Due due) {
-        store.load(Documents.proposal(due.circle(), Documents.number(due.document())))
-                .map(stored -> stored.document().people().stream()
-                        .map(Participant::accounts)
-                        .flatMap(List::stream)
-                        .toList())
-                .ifPresent(accounts -> {
-                    accounts.forEach(account -> directory.remember(account, due.circle()));
-                    kinship.check(due.circle(), accounts);
-                });
+        Optional<List<Account>> everyone = due.document().equals(Documents.CIRCLE)
+                ? store.load(Documents.circle(due.circle()))
+                        .map(stored -> stored.document().members().stream()
+                                .flatMap(member -> member.accounts().stream())
+                                .toList())
+                : store.load(Documents.proposal(due.circle(), Documents.number(due.document())))
+                        .map(stored -> stored.document().people().stream()
+                                .flatMap(person -> person.accounts().stream())
+                                .toList());
+        everyone.ifPresent(accounts -> {
+            accounts.forEach(account -> directory.remember(account, due.circle()));
+            kinship.check(due.circle(), accounts);
+        });
     }
 
     private void process(Due due) {

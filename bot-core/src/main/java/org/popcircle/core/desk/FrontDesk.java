@@ -55,6 +55,7 @@ final class FrontDesk implements Conversation {
     private final ProposalDesk proposals;
     private final PressDesk presses;
     private final CircleDesk circles;
+    private final Welcome welcome;
     private final LinkDesk links;
     private final BridgeDesk bridges;
     private final Redraws redraws;
@@ -65,6 +66,7 @@ final class FrontDesk implements Conversation {
             ProposalDesk proposals,
             PressDesk presses,
             CircleDesk circles,
+            Welcome welcome,
             LinkDesk links,
             BridgeDesk bridges,
             Redraws redraws,
@@ -73,6 +75,7 @@ final class FrontDesk implements Conversation {
         this.proposals = proposals;
         this.presses = presses;
         this.circles = circles;
+        this.welcome = welcome;
         this.links = links;
         this.bridges = bridges;
         this.redraws = redraws;
@@ -108,6 +111,9 @@ final class FrontDesk implements Conversation {
             case PROPOSE_DRAFT -> draft(caller, token);
             case STORY, EXPORT, EARLY_REVIEW, KEEP_CIRCLE, LEAVE_CIRCLE, ON_LEAVE, MEMBERS, SETTINGS ->
                 circles.press(caller, token);
+            case ASK_IN -> welcome.form(caller, token);
+            case COME_IN -> welcome.answer(caller, token, true);
+            case STAY_OUT -> welcome.answer(caller, token, false);
             case LINK_YES -> links.answer(caller, token, true);
             case LINK_NO -> links.answer(caller, token, false);
             case LINK_STOP -> links.stop(caller, token);
@@ -122,6 +128,7 @@ final class FrontDesk implements Conversation {
             case CHECK -> here(caller, (place, words) -> checkSubmitted(caller, place, values, words));
             case PROPOSE -> here(caller, (place, words) -> proposeSubmitted(caller, place, values, words));
             case PROPOSE_DRAFT -> draftSubmitted(caller, token, values);
+            case ASK_IN -> welcome.propose(caller, token, values);
             case SETTINGS, EARLY_REVIEW, BACKLOG, LOG -> circles.submit(caller, token, values);
             default -> proposals.submit(caller, token, values);
         };

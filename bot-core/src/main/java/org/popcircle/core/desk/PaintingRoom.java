@@ -13,14 +13,16 @@ import org.popcircle.core.app.Store;
 import org.popcircle.core.app.Stored;
 import org.popcircle.core.cards.BridgeViews;
 import org.popcircle.core.cards.LinkViews;
+import org.popcircle.core.cards.MembershipViews;
 import org.popcircle.core.cards.Messages;
 import org.popcircle.core.cards.ProposalCards;
 import org.popcircle.core.circle.Circle;
+import org.popcircle.core.circle.Member.MemberStatus;
 import org.popcircle.core.identity.Identity;
 import org.popcircle.core.logbook.Decision;
-import org.popcircle.core.proposal.Participant;
 import org.popcircle.core.proposal.Proposal;
 import org.popcircle.core.view.View;
+import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.CircleId;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.Messenger;
@@ -103,6 +105,13 @@ final class PaintingRoom implements Gallery, Letters {
 
     /** Where a notice was put in the outbox for: it goes there or nowhere. */
     private record Address(Messenger messenger, String text) {
+        Optional<Account> of(List<Account> accounts) {
+            return accounts.stream()
+                    .filter(account -> account.messenger() == messenger)
+                    .filter(account -> Turn.address(account).equals(text))
+                    .findFirst();
+        }
+
         Optional<Place> among(List<Place> places) {
             return places.stream()
                     .filter(place -> place.messenger() == messenger)
@@ -114,6 +123,12 @@ final class PaintingRoom implements Gallery, Letters {
     private static Optional<Letter> aboutCircle(Notice.AboutCircle notice, Circle circle, Address address) {
         Words words = CircleDesk.words(circle);
         return switch (notice) {
+            case Notice.AskedIn asked ->
+                circle.member(asked.member())
+                        .filter(member -> member.status() == MemberStatus.INVITED)
+                        .flatMap(member -> address.of(member.accounts()))
+                        .map(account ->
+                                new Letter(new Recipient.Direct(account), MembershipViews.askedIn(circle, words)));
             case Notice.Moved moved -> {
                 List<Place> everywhere = Stream.concat(circle.places().stream(), Stream.of(moved.place()))
                         .toList();
@@ -154,12 +169,9 @@ final class PaintingRoom implements Gallery, Letters {
     }
 
     private static Optional<Recipient> direct(Proposal proposal, MemberId member, Address address) {
-        return proposal.participant(member).map(Participant::accounts).stream()
-                .flatMap(List::stream)
-                .filter(account -> account.messenger() == address.messenger())
-                .filter(account -> Turn.address(account).equals(address.text()))
-                .<Recipient>map(Recipient.Direct::new)
-                .findFirst();
+        return proposal.participant(member)
+                .flatMap(person -> address.of(person.accounts()))
+                .map(Recipient.Direct::new);
     }
 
     private static Words words(Proposal proposal) {

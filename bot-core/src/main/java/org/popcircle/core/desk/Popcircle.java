@@ -63,7 +63,10 @@ public final class Popcircle {
         CircleDesk circles = new CircleDesk(ledger, keeping.store(), keeping.directory(), clock, openings, command);
         LinkDesk links = new LinkDesk(ledger, keeping.store(), kinship, keeping.codes(), clock, realTime, command);
         BridgeDesk bridges = new BridgeDesk(ledger, keeping, clock, realTime, freshIds, command);
-        conversation = new FrontDesk(openings, proposals, presses, circles, links, bridges, keeping.redraws(), clock);
+        Welcome welcome =
+                new Welcome(ledger, new ReadingRoom(keeping.store(), keeping.directory()), openings, kinship, clock);
+        conversation =
+                new FrontDesk(openings, proposals, presses, circles, welcome, links, bridges, keeping.redraws(), clock);
         backOffice = new BackOffice(
                 ledger, keeping.store(), keeping.directory(), keeping.dueTimes(), keeping.outages(), kinship, clock);
         paintingRoom = new PaintingRoom(keeping.store(), keeping.redraws(), new LinkViews(command), realTime);

@@ -32,7 +32,7 @@ public final class RedisStores implements AutoCloseable {
     private static final int FORMAT = 1;
 
     /** What documents look like; see {@link Upcaster}. */
-    private static final int SCHEMA = 2;
+    static final int SCHEMA = 2;
 
     private final Optional<EmbeddedRedis> embedded;
     private final Redis redis;

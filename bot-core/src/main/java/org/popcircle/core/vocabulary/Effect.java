@@ -1,5 +1,6 @@
 package org.popcircle.core.vocabulary;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What a decision changes in the circle itself as soon as it stands. */
@@ -15,6 +16,13 @@ public sealed interface Effect {
 
     /** From a pop-up to a circle that stays: those who joined are its members. */
     record KeepCircle() implements Effect {}
+
+    /** Somebody is asked whether they want to belong to the circle; their own yes makes them a member (method.md 1.3). */
+    record AskIn(List<Account> accounts, String name) implements Effect {
+        public AskIn {
+            accounts = List.copyOf(accounts);
+        }
+    }
 
     /** Looks at a decision before its review date (method.md E23). */
     record ReviewEarly(int decision) implements Effect {}

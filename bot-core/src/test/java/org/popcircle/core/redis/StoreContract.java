@@ -225,7 +225,7 @@ abstract class StoreContract {
     void what_a_newer_version_wrote_is_unreadable_and_never_overwritten() {
         store.commit(asking(0, "Tea?"));
         String key = new Keys(64).document(CIRCLE, "7");
-        raw(client -> client.hset(key, "sv", "2"));
+        raw(client -> client.hset(key, "sv", Integer.toString(RedisStores.SCHEMA + 1)));
 
         assertThatThrownBy(() -> store.load(TALK))
                 .isInstanceOf(Unreadable.class)
