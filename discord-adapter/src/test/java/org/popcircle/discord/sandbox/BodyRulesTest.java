@@ -128,10 +128,7 @@ class BodyRulesTest {
                         "choices",
                         25,
                         Kind.COMMANDS,
-                        command(
-                                "a",
-                                "d",
-                                ",'options':[{'type':3,'name':'o','description':'d','choices':[%s]}]"),
+                        command("a", "d", ",'options':[{'type':3,'name':'o','description':'d','choices':[%s]}]"),
                         "{'name':'n','value':'v#'}",
                         "choices"));
     }
@@ -146,7 +143,11 @@ class BodyRulesTest {
         var twice = BUTTON.formatted("Y", "a") + "," + BUTTON.formatted("N", "a");
         return Stream.of(
                 Arguments.of("one id for two", Kind.OLDER, row(twice), "CUSTOM_ID_DUPLICATED"),
-                Arguments.of("one value for two", Kind.OLDER, row(select("", option("a") + "," + option("a"))), "VALUE_DUPLICATED"),
+                Arguments.of(
+                        "one value for two",
+                        Kind.OLDER,
+                        row(select("", option("a") + "," + option("a"))),
+                        "VALUE_DUPLICATED"),
                 Arguments.of("newer without the flag", Kind.OLDER, components(TEXT.formatted("x")), "UNION_TYPE"),
                 Arguments.of("words beside newer", Kind.NEWER, "{'content':'x'}", "LEGACY_FIELDS"),
                 Arguments.of("embeds beside newer", Kind.NEWER, embed("'title':'t'"), "LEGACY_FIELDS"),
@@ -154,38 +155,97 @@ class BodyRulesTest {
                 Arguments.of("a misspelt field", Kind.OLDER, "{'contents':'x'}", "contents"),
                 Arguments.of("a misspelt field of a button", Kind.OLDER, row("{'type':2,'stile':1}"), "stile"),
                 Arguments.of("a poll", Kind.OLDER, "{'content':'x','poll':{}}", "poll"),
-                Arguments.of("a link with an id", Kind.OLDER, row(
-                        "{'type':2,'style':5,'label':'L','url':'https://a.example','custom_id':'a'}"), "custom_id"),
+                Arguments.of(
+                        "a link with an id",
+                        Kind.OLDER,
+                        row("{'type':2,'style':5,'label':'L','url':'https://a.example','custom_id':'a'}"),
+                        "custom_id"),
                 Arguments.of("no words on a button", Kind.OLDER, row("{'type':2,'style':1,'custom_id':'a'}"), "label"),
-                Arguments.of("a section alone", Kind.NEWER, components(
-                        "{'type':9,'components':[" + TEXT.formatted("x") + "]}"), "accessory"),
-                Arguments.of("a container in a container", Kind.NEWER, components(
-                        "{'type':17,'components':[{'type':17,'components':[]}]}"), "UNION_TYPE"),
-                Arguments.of("users and their parsing", Kind.OLDER,
-                        "{'content':'x','allowed_mentions':{'parse':['users'],'users':['1']}}", "EXCLUSIVE"),
-                Arguments.of("a row in a modal", Kind.MODAL, modal(
-                        "T", "a", "{'type':1,'components':[" + INPUT.formatted("a", "") + "]}"), "UNION_TYPE"),
-                Arguments.of("a button in a modal", Kind.MODAL, modal(
-                        "T", "a", LABEL.formatted("L", BUTTON.formatted("Y", "b"))), "UNION_TYPE"),
-                Arguments.of("one choice", Kind.MODAL, modal("T", "a", LABEL.formatted(
-                        "L", "{'type':21,'custom_id':'r','options':[" + option("a") + "]}")), "options"),
-                Arguments.of("a disabled field", Kind.MODAL, modal("T", "a", LABEL.formatted(
-                        "L", "{'type':5,'custom_id':'r','disabled':true}")), "disabled"),
+                Arguments.of(
+                        "a section alone",
+                        Kind.NEWER,
+                        components("{'type':9,'components':[" + TEXT.formatted("x") + "]}"),
+                        "accessory"),
+                Arguments.of(
+                        "a container in a container",
+                        Kind.NEWER,
+                        components("{'type':17,'components':[{'type':17,'components':[]}]}"),
+                        "UNION_TYPE"),
+                Arguments.of(
+                        "users and their parsing",
+                        Kind.OLDER,
+                        "{'content':'x','allowed_mentions':{'parse':['users'],'users':['1']}}",
+                        "EXCLUSIVE"),
+                Arguments.of(
+                        "a row in a modal",
+                        Kind.MODAL,
+                        modal("T", "a", "{'type':1,'components':[" + INPUT.formatted("a", "") + "]}"),
+                        "UNION_TYPE"),
+                Arguments.of(
+                        "a button in a modal",
+                        Kind.MODAL,
+                        modal("T", "a", LABEL.formatted("L", BUTTON.formatted("Y", "b"))),
+                        "UNION_TYPE"),
+                Arguments.of(
+                        "one choice",
+                        Kind.MODAL,
+                        modal(
+                                "T",
+                                "a",
+                                LABEL.formatted("L", "{'type':21,'custom_id':'r','options':[" + option("a") + "]}")),
+                        "options"),
+                Arguments.of(
+                        "a disabled field",
+                        Kind.MODAL,
+                        modal("T", "a", LABEL.formatted("L", "{'type':5,'custom_id':'r','disabled':true}")),
+                        "disabled"),
                 Arguments.of("a capital letter", Kind.COMMANDS, command("Circle", "d", ""), "INVALID_NAME"),
-                Arguments.of("one name for two", Kind.COMMANDS, "[" + one("a", "d", "") + "," + one("a", "d", "")
-                        + "]", "DUPLICATE_NAME"),
-                Arguments.of("a translated name with a space", Kind.COMMANDS,
-                        command("a", "d", ",'name_localizations':{'es-ES':'dos palabras'}"), "INVALID_NAME"),
-                Arguments.of("required after optional", Kind.COMMANDS, command("a", "d", ",'options':["
-                        + OPTION_OF_COMMAND.formatted("o")
-                        + ",{'type':3,'name':'p','description':'d','required':true}]"), "REQUIRED_INVALID"),
-                Arguments.of("sub-command beside option", Kind.COMMANDS, command("a", "d", ",'options':["
-                        + OPTION_OF_COMMAND.formatted("o") + ",{'type':1,'name':'s','description':'d'}]"),
+                Arguments.of(
+                        "one name for two",
+                        Kind.COMMANDS,
+                        "[" + one("a", "d", "") + "," + one("a", "d", "") + "]",
+                        "DUPLICATE_NAME"),
+                Arguments.of(
+                        "a translated name with a space",
+                        Kind.COMMANDS,
+                        command("a", "d", ",'name_localizations':{'es-ES':'dos palabras'}"),
+                        "INVALID_NAME"),
+                Arguments.of(
+                        "required after optional",
+                        Kind.COMMANDS,
+                        command(
+                                "a",
+                                "d",
+                                ",'options':["
+                                        + OPTION_OF_COMMAND.formatted("o")
+                                        + ",{'type':3,'name':'p','description':'d','required':true}]"),
+                        "REQUIRED_INVALID"),
+                Arguments.of(
+                        "sub-command beside option",
+                        Kind.COMMANDS,
+                        command(
+                                "a",
+                                "d",
+                                ",'options':[" + OPTION_OF_COMMAND.formatted("o")
+                                        + ",{'type':1,'name':'s','description':'d'}]"),
                         "mutually exclusive"),
-                Arguments.of("8000 characters", Kind.COMMANDS, command("a", "d", ",'options':["
-                        + many(25, "{'type':1,'name':'s#','description':'d','options':["
-                                + many(4, "{'type':3,'name':'o#','description':'" + "x".repeat(100) + "'}") + "]}")
-                        + "]"), "TOO_LARGE"));
+                Arguments.of(
+                        "8000 characters",
+                        Kind.COMMANDS,
+                        command(
+                                "a",
+                                "d",
+                                ",'options':["
+                                        + many(
+                                                25,
+                                                "{'type':1,'name':'s#','description':'d','options':["
+                                                        + many(
+                                                                4,
+                                                                "{'type':3,'name':'o#','description':'"
+                                                                        + "x".repeat(100) + "'}")
+                                                        + "]}")
+                                        + "]"),
+                        "TOO_LARGE"));
     }
 
     @Test
@@ -199,7 +259,8 @@ class BodyRulesTest {
 
     @Test
     void characters_are_code_points() {
-        assertThat(Kind.OLDER.problems("{'content':'" + "😀".repeat(2000) + "'}")).isEmpty();
+        assertThat(Kind.OLDER.problems("{'content':'" + "😀".repeat(2000) + "'}"))
+                .isEmpty();
     }
 
     enum Kind {

@@ -39,8 +39,7 @@ abstract class CallingRest {
     }
 
     RestAnswer get(String path, Map<String, String> query) {
-        return discord.rest()
-                .call(new RestCall("GET", path, query, app.token(), Json.object(), List.of(), Map.of()));
+        return discord.rest().call(new RestCall("GET", path, query, app.token(), Json.object(), List.of(), Map.of()));
     }
 
     RestAnswer post(String body) {

@@ -22,8 +22,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.popcircle.discord.sandbox.guild.AppSettings;
 import org.popcircle.discord.sandbox.guild.Valley;
 import org.popcircle.discord.sandbox.rest.Fault;
+import org.popcircle.discord.sandbox.rest.RestCall;
 import org.popcircle.discord.sandbox.web.DiscordDoubleServer;
 import org.popcircle.sandbox.Disorder;
+import org.popcircle.sandbox.Json;
 
 /** Lines that break, sessions that end, two bots at once, and clients that break the rules. */
 class GatewayTest {
@@ -56,7 +58,10 @@ class GatewayTest {
     @Test
     void after_a_broken_line_what_was_missed_is_heard() {
         try (var bot = bot()) {
-            valley(bot).sendMessageComponents(SmallBot.card("Card")).useComponentsV2().complete();
+            valley(bot)
+                    .sendMessageComponents(SmallBot.card("Card"))
+                    .useComponentsV2()
+                    .complete();
 
             discord.gateway().kill();
             var click = discord.person("Ben").in("#valley").presses("Yes");
@@ -65,6 +70,39 @@ class GatewayTest {
             await().untilAsserted(() -> assertThat(bot.heard()).contains("resumed", "pressed yes by ben"));
             assertThat(discord.gateway().identified()).isEqualTo(1);
             assertThat(discord.gateway().resumed()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_gateway_that_was_shut_is_found_again_when_it_opens() {
+        try (var bot = bot()) {
+            discord.gateway().shut(true);
+            await().until(() -> !bot.isConnected());
+            discord.gateway().shut(false);
+
+            await().atMost(Duration.ofSeconds(30)).until(bot::isConnected);
+            assertThat(discord.person("Ana").in("#valley").runs("circle", "ask").isOk())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void a_line_closed_with_an_ordinary_code_is_resumed() {
+        try (var bot = bot()) {
+            discord.gateway().closeAll(4000);
+
+            await().untilAsserted(() -> assertThat(bot.heard()).contains("resumed"));
+        }
+    }
+
+    @Test
+    void an_invalid_session_that_can_be_resumed_is_resumed() {
+        try (var bot = bot()) {
+            discord.gateway().invalidate(true);
+
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(bot.heard()).contains("resumed"));
+            assertThat(discord.gateway().identified()).isEqualTo(1);
         }
     }
 
@@ -84,8 +122,8 @@ class GatewayTest {
         try (var bot = bot()) {
             discord.gateway().invalidate(false);
 
-            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(bot.heard())
-                    .contains("recreated"));
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(bot.heard()).contains("recreated"));
             assertThat(discord.gateway().identified()).isEqualTo(2);
             assertThat(discord.person("Ana").in("#valley").runs("circle", "ask").isOk())
                     .isTrue();
@@ -96,7 +134,10 @@ class GatewayTest {
     void two_bots_of_one_token_both_hear_and_one_is_too_late() {
         try (var one = bot();
                 var two = new SmallBot(server)) {
-            valley(one).sendMessageComponents(SmallBot.card("Card")).useComponentsV2().complete();
+            valley(one)
+                    .sendMessageComponents(SmallBot.card("Card"))
+                    .useComponentsV2()
+                    .complete();
 
             discord.person("Ben").in("#valley").presses("Yes");
 
@@ -113,7 +154,10 @@ class GatewayTest {
     @Test
     void a_replayed_press_and_copies_are_the_same_interaction() {
         try (var bot = bot()) {
-            valley(bot).sendMessageComponents(SmallBot.card("Card")).useComponentsV2().complete();
+            valley(bot)
+                    .sendMessageComponents(SmallBot.card("Card"))
+                    .useComponentsV2()
+                    .complete();
             var ben = discord.person("Ben");
             var click = ben.in("#valley").presses("Yes");
             discord.deliveries().disorder(Disorder.none().eachThingTwice());
@@ -123,10 +167,7 @@ class GatewayTest {
             await().untilAsserted(() -> assertThat(bot.heard())
                     .filteredOn(it -> it.startsWith("pressed"))
                     .containsExactlyInAnyOrder(
-                            "pressed yes by ben",
-                            "pressed yes by ben",
-                            "pressed yes by chi",
-                            "pressed yes by chi"));
+                            "pressed yes by ben", "pressed yes by ben", "pressed yes by chi", "pressed yes by chi"));
         }
     }
 
@@ -173,8 +214,9 @@ class GatewayTest {
                     .retrieveMembersByPrefix("an", 5)
                     .get();
 
-            assertThat(found).singleElement().satisfies(it -> assertThat(it.getEffectiveName())
-                    .isEqualTo("Ana"));
+            assertThat(found)
+                    .singleElement()
+                    .satisfies(it -> assertThat(it.getEffectiveName()).isEqualTo("Ana"));
         }
     }
 
@@ -184,7 +226,10 @@ class GatewayTest {
             discord.happenings().botRemoved();
 
             await().untilAsserted(() -> assertThat(bot.jda().getGuilds()).isEmpty());
-            assertThat(discord.person("Ana").in("#valley").messages()).isEmpty();
+            var answer = discord.rest()
+                    .call(RestCall.of(
+                            "GET", "/channels/" + Valley.VALLEY, discord.app().token(), Json.object()));
+            assertThat(answer.json().path("code").asInt(0)).isEqualTo(50001);
         }
     }
 

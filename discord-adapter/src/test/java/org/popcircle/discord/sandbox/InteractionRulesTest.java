@@ -71,14 +71,25 @@ class InteractionRulesTest extends CallingRest {
         var interaction = command();
 
         assertThat(code(answer(interaction, "{'type':4,'data':{}}"))).isEqualTo(50006);
-        assertThat(code(answer(interaction, "{'type':4,'data':{'content':'x','flags':1}}"))).isEqualTo(50035);
-        assertThat(code(answer(interaction, MODAL.replace("'title':'T'", "'title':''")))).isEqualTo(50035);
+        assertThat(code(answer(interaction, "{'type':4,'data':{'content':'x','flags':1}}")))
+                .isEqualTo(50035);
+        assertThat(code(answer(interaction, MODAL.replace("'title':'T'", "'title':''"))))
+                .isEqualTo(50035);
         assertThat(answer(interaction, MODAL).status()).isEqualTo(204);
         assertThat(discord.person("Ana").modal().title()).isEqualTo("T");
     }
 
     @ParameterizedTest(name = "{0} is not answered with {1}")
-    @CsvSource({"COMMAND,6", "COMMAND,7", "COMMAND,8", "COMPONENT,8", "AUTOCOMPLETE,4", "SUBMIT,9", "SUBMIT,7", "COMMAND,99"})
+    @CsvSource({
+        "COMMAND,6",
+        "COMMAND,7",
+        "COMMAND,8",
+        "COMPONENT,8",
+        "AUTOCOMPLETE,4",
+        "SUBMIT,9",
+        "SUBMIT,7",
+        "COMMAND,99"
+    })
     void each_kind_has_its_own_answers(Interaction.Kind kind, int type) {
         assertThat(code(answer(open(kind), "{'type':" + type + ",'data':{}}"))).isEqualTo(50035);
     }
@@ -98,11 +109,15 @@ class InteractionRulesTest extends CallingRest {
         var said = discord.person("Ana").in("#valley").lastEphemeral();
 
         assertThat(discord.person("Ben").in("#valley").messages()).isEmpty();
-        assertThat(code(call("PATCH", MESSAGES + "/" + said.id(), "{'content':'y'}"))).isEqualTo(10008);
-        assertThat(call("PATCH", webhook(interaction) + "/messages/@original", "{'content':'y'}").status())
+        assertThat(code(call("PATCH", MESSAGES + "/" + said.id(), "{'content':'y'}")))
+                .isEqualTo(10008);
+        assertThat(call("PATCH", webhook(interaction) + "/messages/@original", "{'content':'y'}")
+                        .status())
                 .isEqualTo(200);
-        assertThat(discord.person("Ana").in("#valley").lastEphemeral().plainText()).isEqualTo("y");
-        assertThat(call("DELETE", webhook(interaction) + "/messages/" + said.id(), "{}").status())
+        assertThat(discord.person("Ana").in("#valley").lastEphemeral().plainText())
+                .isEqualTo("y");
+        assertThat(call("DELETE", webhook(interaction) + "/messages/" + said.id(), "{}")
+                        .status())
                 .isEqualTo(204);
         assertThat(discord.person("Ana").in("#valley").ephemerals()).isEmpty();
     }
@@ -111,7 +126,8 @@ class InteractionRulesTest extends CallingRest {
     void what_was_put_off_privately_is_settled_privately() {
         var interaction = command();
         answer(interaction, "{'type':5,'data':{'flags':64}}");
-        assertThat(discord.person("Ana").in("#valley").lastEphemeral().isThinking()).isTrue();
+        assertThat(discord.person("Ana").in("#valley").lastEphemeral().isThinking())
+                .isTrue();
 
         call("POST", webhook(interaction), "{'content':'settled'}");
 
@@ -129,7 +145,8 @@ class InteractionRulesTest extends CallingRest {
         assertThat(code(call("POST", webhook(interaction), "{'content':'x'}"))).isEqualTo(10015);
         answer(interaction, SAID.formatted("x", ""));
 
-        assertThat(call("POST", webhook(interaction), "{'content':'more','flags':64}").status())
+        assertThat(call("POST", webhook(interaction), "{'content':'more','flags':64}")
+                        .status())
                 .isEqualTo(200);
         pass(Duration.ofMinutes(15).plusSeconds(1));
         assertThat(code(call("POST", webhook(interaction), "{'content':'x'}"))).isEqualTo(50027);
@@ -139,7 +156,8 @@ class InteractionRulesTest extends CallingRest {
     void a_press_may_change_the_message_it_was_on() {
         var interaction = open(Interaction.Kind.COMPONENT);
 
-        assertThat(answer(interaction, "{'type':7,'data':{'content':'changed'}}").status())
+        assertThat(answer(interaction, "{'type':7,'data':{'content':'changed'}}")
+                        .status())
                 .isEqualTo(204);
         assertThat(discord.channel("#valley").card("changed").isEdited()).isTrue();
         assertThat(id(call("GET", webhook(interaction) + "/messages/@original", "{}")))
@@ -159,7 +177,8 @@ class InteractionRulesTest extends CallingRest {
                         List.of(),
                         Map.of()));
 
-        assertThat(Json.text(answered.json().at("/resource/message"), "content")).isEqualTo("x");
+        assertThat(Json.text(answered.json().at("/resource/message"), "content"))
+                .isEqualTo("x");
         assertThat(answered.json().at("/interaction/response_message_loading").asBoolean())
                 .isFalse();
     }

@@ -8,7 +8,6 @@ import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.popcircle.discord.sandbox.guild.AppSettings;
 import org.popcircle.discord.sandbox.guild.Valley;
 import org.popcircle.discord.sandbox.people.DiscordChannel;
 import org.popcircle.discord.sandbox.people.Seat;
@@ -17,7 +16,7 @@ import org.popcircle.discord.sandbox.web.DiscordDoubleServer;
 /** The real JDA against the double: what people do reaches it, and what it says reaches people. */
 class JdaAgainstTheDoubleTest {
 
-    private final DiscordDouble discord = new DiscordDouble(AppSettings.random());
+    private final DiscordDouble discord = Doubles.strict();
     private DiscordDoubleServer server;
     private SmallBot bot;
 

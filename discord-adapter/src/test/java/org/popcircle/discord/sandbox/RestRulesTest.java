@@ -3,6 +3,8 @@ package org.popcircle.discord.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.popcircle.discord.sandbox.guild.Permission;
@@ -45,9 +47,11 @@ class RestRulesTest extends CallingRest {
         var own = id(post("{'content':'x'}"));
         var others = discord.person("Ana").in("#valley").says("mine").id();
 
-        assertThat(call("PATCH", MESSAGES + "/" + own, "{'content':'y'}").status()).isEqualTo(200);
+        assertThat(call("PATCH", MESSAGES + "/" + own, "{'content':'y'}").status())
+                .isEqualTo(200);
         assertThat(discord.channel("#valley").card("y").isEdited()).isTrue();
-        assertThat(code(call("PATCH", MESSAGES + "/" + others, "{'content':'y'}"))).isEqualTo(50005);
+        assertThat(code(call("PATCH", MESSAGES + "/" + others, "{'content':'y'}")))
+                .isEqualTo(50005);
         assertThat(code(call("DELETE", MESSAGES + "/" + others, "{}"))).isEqualTo(50013);
         assertThat(call("DELETE", MESSAGES + "/" + own, "{}").status()).isEqualTo(204);
         assertThat(code(call("PATCH", MESSAGES + "/" + own, "{'content':'y'}"))).isEqualTo(10008);
@@ -70,12 +74,15 @@ class RestRulesTest extends CallingRest {
         var newer = id(post(V2.formatted("x")));
         var older = id(post("{'content':'x'}"));
 
-        assertThat(code(call("PATCH", MESSAGES + "/" + newer, "{'content':'y'}"))).isEqualTo(50035);
+        assertThat(code(call("PATCH", MESSAGES + "/" + newer, "{'content':'y'}")))
+                .isEqualTo(50035);
         assertThat(code(call("PATCH", MESSAGES + "/" + newer, "{'flags':0,'content':'y','components':[]}")))
                 .isEqualTo(50035);
-        assertThat(call("PATCH", MESSAGES + "/" + newer, "{'components':[{'type':10,'content':'y'}]}").status())
+        assertThat(call("PATCH", MESSAGES + "/" + newer, "{'components':[{'type':10,'content':'y'}]}")
+                        .status())
                 .isEqualTo(200);
-        assertThat(code(call("PATCH", MESSAGES + "/" + older, V2.formatted("y")))).isEqualTo(50035);
+        assertThat(code(call("PATCH", MESSAGES + "/" + older, V2.formatted("y"))))
+                .isEqualTo(50035);
         var reset = "{'content':null,'embeds':[],'flags':32768,'components':[{'type':10,'content':'y'}]}";
         assertThat(call("PATCH", MESSAGES + "/" + older, reset).status()).isEqualTo(200);
     }
@@ -112,8 +119,10 @@ class RestRulesTest extends CallingRest {
         var message = id(post("{'content':'x'}"));
         var threads = MESSAGES + "/" + message + "/threads";
 
-        assertThat(code(call("POST", threads, "{'name':'" + "x".repeat(101) + "'}"))).isEqualTo(50035);
-        assertThat(code(call("POST", threads, "{'name':'x','auto_archive_duration':7}"))).isEqualTo(50035);
+        assertThat(code(call("POST", threads, "{'name':'" + "x".repeat(101) + "'}")))
+                .isEqualTo(50035);
+        assertThat(code(call("POST", threads, "{'name':'x','auto_archive_duration':7}")))
+                .isEqualTo(50035);
         var thread = call("POST", threads, "{'name':'Talk','auto_archive_duration':1440}");
         assertThat(thread.status()).isEqualTo(201);
         assertThat(id(thread)).isEqualTo(message);
@@ -132,7 +141,8 @@ class RestRulesTest extends CallingRest {
         var said = id(call("POST", inside, "{'content':'said'}"));
         discord.channel("Talk").archive(false);
 
-        assertThat(code(call("PATCH", inside + "/" + said, "{'content':'edited'}"))).isEqualTo(50083);
+        assertThat(code(call("PATCH", inside + "/" + said, "{'content':'edited'}")))
+                .isEqualTo(50083);
         assertThat(call("POST", inside, "{'content':'awake'}").status()).isEqualTo(200);
         assertThat(discord.channel("Talk").isArchived()).isFalse();
         discord.channel("Talk").archive(true);
@@ -148,7 +158,8 @@ class RestRulesTest extends CallingRest {
         assertThat(code(call("POST", "/channels/" + message + "/messages", "{'content':'x'}")))
                 .isEqualTo(50013);
         discord.channel("#valley").denyBot(Permission.SEND_MESSAGES);
-        assertThat(call("POST", "/channels/" + message + "/messages", "{'content':'x'}").status())
+        assertThat(call("POST", "/channels/" + message + "/messages", "{'content':'x'}")
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -157,7 +168,8 @@ class RestRulesTest extends CallingRest {
         var ana = discord.person("Ana");
         var channel = "/channels/" + id(call("POST", "/users/@me/channels", "{'recipient_id':" + ana.id() + "}"));
 
-        assertThat(call("POST", channel + "/messages", "{'content':'x'}").status()).isEqualTo(200);
+        assertThat(call("POST", channel + "/messages", "{'content':'x'}").status())
+                .isEqualTo(200);
         ana.closesDirectMessages();
         assertThat(code(call("POST", channel + "/messages", "{'content':'x'}"))).isEqualTo(50007);
         ana.opensDirectMessages();
@@ -173,7 +185,8 @@ class RestRulesTest extends CallingRest {
         var found = get(guild + "/members/search", Map.of("query", "an", "limit", "5"));
 
         assertThat(found.json().at("/0/user/global_name").asString()).isEqualTo("Ana");
-        assertThat(call("GET", guild + "/members/" + discord.person("Eva").id(), "{}").status())
+        assertThat(call("GET", guild + "/members/" + discord.person("Eva").id(), "{}")
+                        .status())
                 .isEqualTo(200);
         assertThat(code(call("GET", "/guilds/1450000000000000999", "{}"))).isEqualTo(10004);
         assertThat(code(call("GET", "/users/1450000000000000999", "{}"))).isEqualTo(10013);
@@ -186,7 +199,8 @@ class RestRulesTest extends CallingRest {
         var second = call("PUT", path, "[{'name':'circle','description':'other'}]");
 
         assertThat(first.json().at("/0/id")).isEqualTo(second.json().at("/0/id"));
-        assertThat(code(call("PUT", path, "[{'name':'Circle','description':'d'}]"))).isEqualTo(50035);
+        assertThat(code(call("PUT", path, "[{'name':'Circle','description':'d'}]")))
+                .isEqualTo(50035);
         assertThat(discord.commands().slash("circle")).isPresent();
         assertThat(discord.requests().of("PUT /applications/{application}/commands"))
                 .hasSize(3);
@@ -204,7 +218,8 @@ class RestRulesTest extends CallingRest {
         assertThat(refused.status()).isEqualTo(429);
         assertThat(refused.headers()).containsEntry("Retry-After", "5").containsEntry("X-RateLimit-Scope", "user");
         assertThat(refused.json().path("retry_after").asDouble()).isEqualTo(5.0);
-        assertThat(call("POST", "/channels/" + Valley.CORE_TEAM + "/messages", "{'content':'x'}").status())
+        assertThat(call("POST", "/channels/" + Valley.CORE_TEAM + "/messages", "{'content':'x'}")
+                        .status())
                 .as("another channel is another bucket")
                 .isEqualTo(200);
         pass(Duration.ofSeconds(5));
@@ -226,6 +241,18 @@ class RestRulesTest extends CallingRest {
             call("GET", i % 2 == 0 ? "/users/@me" : "/gateway/bot", "{}");
         }
         assertThat(call("GET", "/applications/@me", "{}").headers()).containsEntry("X-RateLimit-Global", "true");
+    }
+
+    @Test
+    void what_a_second_opinion_finds_is_refused_too() {
+        var guild = Valley.freshlySeeded(app, InstantSource.system());
+        try (var doubting = new DiscordDouble(
+                app, guild, (verb, path, body) -> List.of(verb + " " + path + " is odd"), InstantSource.system())) {
+            var answer = doubting.rest().call(RestCall.of("POST", MESSAGES, app.token(), json("{'content':'x'}")));
+
+            assertThat(code(answer)).isEqualTo(50035);
+            assertThat(doubting.requests().mistakes().getFirst().error()).contains("POST " + MESSAGES + " is odd");
+        }
     }
 
     @Test

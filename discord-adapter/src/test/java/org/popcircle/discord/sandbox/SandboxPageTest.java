@@ -129,7 +129,8 @@ class SandboxPageTest {
     void what_a_client_would_not_offer_is_refused_in_a_sentence() throws Exception {
         var dance = "{'as':'" + ana + "','channel':'" + Valley.VALLEY + "','command':'dance','options':[]}";
 
-        assertThat(json(post("/sandbox/command", dance)).path("error").asString()).contains("/dance");
+        assertThat(json(post("/sandbox/command", dance)).path("error").asString())
+                .contains("/dance");
         assertThat(act("/clock", "{'advanceSeconds':-1}")).isEqualTo(400);
         assertThat(act("/say", "{broken")).isEqualTo(400);
         assertThat(act("/nothing", "{}")).isEqualTo(400);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.java_websocket.WebSocket;
@@ -178,13 +179,24 @@ public final class Gateway implements AutoCloseable {
         synchronized (this) {
             identified++;
         }
-        var session = sessions.begin(shard, shards, data.path("intents").asInt(0), line);
-        session.send("READY", ready(session));
-        var birth = new Dispatch("GUILD_CREATE", new WireGuild(guild).create(), Intent.GUILDS, true);
-        if (session.hears(birth, guild.id())) {
-            observers.forEach(it -> it.accept(birth));
-            session.send(birth.name(), birth.data());
+        begin(new Session(newId(), shard, shards, data.path("intents").asInt(0), line));
+    }
+
+    /** The guild holds still meanwhile, so that nothing is told before READY, and nothing forgotten after it. */
+    private void begin(Session session) {
+        synchronized (guild) {
+            var birth = new Dispatch("GUILD_CREATE", new WireGuild(guild).create(), Intent.GUILDS, true);
+            session.send("READY", ready(session));
+            if (session.hears(birth, guild.id())) {
+                observers.forEach(it -> it.accept(birth));
+                session.send(birth.name(), birth.data());
+            }
+            sessions.add(session);
         }
+    }
+
+    private static String newId() {
+        return UUID.randomUUID().toString().replace("-", "");
     }
 
     private synchronized int refusal(JsonNode data) {

@@ -18,10 +18,8 @@ final class MemberChunk {
     private MemberChunk() {}
 
     static ObjectNode of(Guild guild, JsonNode asked, int intents) {
-        var chunk = Json.object()
-                .put("guild_id", guild.id())
-                .put("chunk_index", 0)
-                .put("chunk_count", 1);
+        var chunk =
+                Json.object().put("guild_id", guild.id()).put("chunk_index", 0).put("chunk_count", 1);
         if (asked.has("nonce")) {
             chunk.put("nonce", Json.text(asked, "nonce"));
         }

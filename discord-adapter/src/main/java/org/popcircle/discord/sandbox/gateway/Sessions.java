@@ -3,7 +3,6 @@ package org.popcircle.discord.sandbox.gateway;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.java_websocket.WebSocket;
 
@@ -12,10 +11,8 @@ final class Sessions {
 
     private final Map<String, Session> all = new ConcurrentHashMap<>();
 
-    Session begin(int shard, int shards, int intents, WebSocket line) {
-        var session = new Session(UUID.randomUUID().toString().replace("-", ""), shard, shards, intents, line);
+    void add(Session session) {
         all.put(session.id(), session);
-        return session;
     }
 
     Optional<Session> byId(String id) {

@@ -36,9 +36,7 @@ public final class WireMessage {
                 .put("mention_everyone", message.mentions().contains(guild.id()));
         json.set("author", wire.user(message.author()));
         var mentions = json.putArray("mentions");
-        message.mentions().stream()
-                .filter(it -> !it.equals(guild.id()))
-                .forEach(it -> mentions.add(wire.user(it)));
+        message.mentions().stream().filter(it -> !it.equals(guild.id())).forEach(it -> mentions.add(wire.user(it)));
         json.set("mention_roles", roles(body.content()));
         json.set("embeds", body.embeds().deepCopy());
         json.set("components", body.components().deepCopy());

@@ -88,8 +88,7 @@ record Draft(Message.Body body, List<String> notified) {
             if (file.size() > Limits.FILE_BYTES) {
                 throw new RestError(413, 40005, "Request entity too large");
             }
-            all.add(new Attachment(
-                    guild.snowflake(), file.filename(), file.contentType(), file.size(), file.text()));
+            all.add(new Attachment(guild.snowflake(), file.filename(), file.contentType(), file.size(), file.text()));
         }
         return all;
     }

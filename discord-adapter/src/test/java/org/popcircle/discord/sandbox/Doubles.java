@@ -1,0 +1,18 @@
+package org.popcircle.discord.sandbox;
+
+import java.time.InstantSource;
+import org.popcircle.discord.sandbox.guild.AppSettings;
+import org.popcircle.discord.sandbox.guild.Valley;
+
+/** Doubles as tests need them. */
+public final class Doubles {
+
+    private Doubles() {}
+
+    /** The default guild, with Discord's own description as a second opinion where it can be found. */
+    public static DiscordDouble strict() {
+        var app = AppSettings.random();
+        var time = InstantSource.system();
+        return new DiscordDouble(app, Valley.freshlySeeded(app, time), PublishedApi.ifThere(), time);
+    }
+}
