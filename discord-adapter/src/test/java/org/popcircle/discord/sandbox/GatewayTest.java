@@ -77,7 +77,7 @@ class GatewayTest {
     void a_gateway_that_was_shut_is_found_again_when_it_opens() {
         try (var bot = bot()) {
             discord.gateway().shut(true);
-            await().until(() -> !bot.isConnected());
+            await().until(() -> discord.gateway().turnedAway() > 0);
             discord.gateway().shut(false);
 
             await().atMost(Duration.ofSeconds(30)).until(bot::isConnected);

@@ -52,7 +52,7 @@ final class SmallBot extends ListenerAdapter implements AutoCloseable {
         shards = DefaultShardManagerBuilder.createLight(
                         server.discord().app().token(), EnumSet.noneOf(GatewayIntent.class))
                 .setRestConfigProvider(it -> new RestConfig().setBaseUrl(server.apiUrl()))
-                .setSessionController(new ConcurrentSessionController())
+                .setSessionController(new ReturningController(server))
                 .setEventPoolProvider(it -> threads)
                 .setEnableShutdownHook(false)
                 .addEventListeners(this)
@@ -190,5 +190,20 @@ final class SmallBot extends ListenerAdapter implements AutoCloseable {
             }
         }
         threads.shutdownNow();
+    }
+
+    /** After a reconnect that failed JDA forgets which gateway it was told of, and asks this for the usual one. */
+    private static final class ReturningController extends ConcurrentSessionController {
+
+        private final DiscordDoubleServer server;
+
+        ReturningController(DiscordDoubleServer server) {
+            this.server = server;
+        }
+
+        @Override
+        public String getGateway() {
+            return server.discord().gateway().url();
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.java_websocket.WebSocket;
 import org.popcircle.discord.sandbox.guild.AppSettings;
@@ -36,6 +37,7 @@ public final class Gateway implements AutoCloseable {
     private final List<Consumer<Dispatch>> observers = new CopyOnWriteArrayList<>();
     private final Deque<Integer> refusals = new ArrayDeque<>();
     private volatile Duration heartbeat = Duration.ofMillis(41_250);
+    private final AtomicInteger turnedAway = new AtomicInteger();
     private volatile boolean shut;
     private int identified;
     private int resumed;
@@ -147,8 +149,16 @@ public final class Gateway implements AutoCloseable {
         }
     }
 
-    boolean isShut() {
-        return shut;
+    /** How many clients found the gateway shut. */
+    public int turnedAway() {
+        return turnedAway.get();
+    }
+
+    boolean letsIn() {
+        if (shut) {
+            turnedAway.incrementAndGet();
+        }
+        return !shut;
     }
 
     ObjectNode hello() {

@@ -11,8 +11,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.java_websocket.WebSocket;
+import org.java_websocket.drafts.Draft;
+import org.java_websocket.exceptions.InvalidDataException;
 import org.java_websocket.framing.CloseFrame;
 import org.java_websocket.handshake.ClientHandshake;
+import org.java_websocket.handshake.ServerHandshakeBuilder;
 import org.java_websocket.server.WebSocketServer;
 import org.popcircle.sandbox.Json;
 import org.slf4j.Logger;
@@ -133,11 +136,16 @@ final class GatewayServer implements AutoCloseable {
         }
 
         @Override
-        public void onOpen(WebSocket line, ClientHandshake handshake) {
-            if (gateway.isShut()) {
-                line.closeConnection(CloseFrame.ABNORMAL_CLOSE, "shut");
-                return;
+        public ServerHandshakeBuilder onWebsocketHandshakeReceivedAsServer(
+                WebSocket line, Draft draft, ClientHandshake request) throws InvalidDataException {
+            if (!gateway.letsIn()) {
+                throw new InvalidDataException(CloseFrame.REFUSE, "the gateway is shut");
             }
+            return super.onWebsocketHandshakeReceivedAsServer(line, draft, request);
+        }
+
+        @Override
+        public void onOpen(WebSocket line, ClientHandshake handshake) {
             var address = handshake.getResourceDescriptor();
             if (!address.contains("v=10") || !address.contains("encoding=json")) {
                 line.close(CloseCode.INVALID_API_VERSION, "version 10 in JSON only");
