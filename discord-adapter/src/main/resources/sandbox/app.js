@@ -7,7 +7,7 @@ import {besideTheName, content, labels} from './message.js';
 import {address, firstPlace, head, page, rail} from './places.js';
 import {startPage} from './shared/start.js';
 import {store} from './shared/store.js';
-import {canReply, openThreadOf, rootOf, thread, threadLink} from './threads.js';
+import {THREAD_STARTER, canReply, openThreadOf, rootOf, thread, threadLink} from './threads.js';
 import {timeText} from './timestamps.js';
 
 const DISCORD_EPOCH = 1420070400000n;
@@ -21,6 +21,7 @@ startPage({
         at: new Date(Number((BigInt(given.id) >> MILLIS_ABOVE_BIT) + DISCORD_EPOCH)),
         author: store.people.get(given.author.id) ?? stranger(given.author),
         words: plainOf(given),
+        quiet: given.type === THREAD_STARTER,
     }),
     events: {
         commands: ({commands}) => {

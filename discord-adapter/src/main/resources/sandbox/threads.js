@@ -1,7 +1,8 @@
 import {threadLink as link} from './shared/message.js';
 import {sorted, store} from './shared/store.js';
 
-const THREAD_STARTER = 21;
+/** The first message of a thread that began at a message: it repeats that one. */
+export const THREAD_STARTER = 21;
 
 /** A thread is a conversation of its own; its id is the conversation's, and it may begin at a message of its parent. */
 const threadAt = ({conversation, id}) =>

@@ -4,8 +4,9 @@
  * setup(given)               what the server says about itself, as {workspace, people, command, …}; a person is {id,
  *                            name, realName, tz, locale, kind: 'member' | 'guest' | 'bot' | 'gone', bot, initials, hue}
  * conversation(given)        a conversation as {id, name, kind, botIn, archived, members, …}
- * message(given)             a message as {id, at, author, ephemeral, words, root, aside, …}: root is the message
- *                            whose thread it stands in, in the same conversation; aside means shown only there
+ * message(given)             a message as {id, at, author, ephemeral, words, root, aside, quiet, …}: root is the
+ *                            message whose thread it stands in, in the same conversation; aside means shown
+ *                            only there, quiet that it says nothing new
  * events                     handlers for events of the stream that only this messenger has, by name
  * begin(state)               starts what only this page has
  * firstPlace(wanted, place)  where the window looks when it opens; null for `place`

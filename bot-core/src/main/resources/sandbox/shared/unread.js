@@ -17,6 +17,6 @@ export function markRead(conversation) {
 export function unread(conversation) {
     const until = readUntil(conversation.id);
     return [...conversation.messages.values()].filter(
-        message => inOrder(message.id, until) > 0 && message.author.id !== store.me.id,
+        message => inOrder(message.id, until) > 0 && message.author.id !== store.me.id && !message.quiet,
     );
 }
