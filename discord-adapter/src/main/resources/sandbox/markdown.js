@@ -4,6 +4,7 @@ import {inline} from './inline.js';
 const FENCE = /```(?:[\w+-]*\n)?([\s\S]+?)\n?```\n?/g;
 const ITEM = /^( *)(?:([-*])|(\d+)\.) +(.*)$/;
 const SPACES_OF_A_LEVEL = 2;
+const LINE_MARK = /^(?:#{1,3}|-#|>{1,3}|[-*]) +/gm;
 
 /** Lines that are something of their own, by how they begin. */
 const LINES = [
@@ -101,7 +102,7 @@ export function plainOf(message) {
     const parts = [message.content, ...(message.embeds ?? []).map(embed => embed.description ?? embed.title)];
     return [...parts, ...textsIn(message.components ?? [])]
         .filter(Boolean)
-        .map(text => el('span', null, inline(text)).textContent)
+        .map(text => el('span', null, inline(text.replace(LINE_MARK, ''))).textContent)
         .join(' ')
         .replace(/\s+/g, ' ')
         .trim();

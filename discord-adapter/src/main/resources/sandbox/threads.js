@@ -32,7 +32,7 @@ export function thread(id) {
         note: [store.titleOf(store.conversations.get(parent) ?? thread), archived && 'archived']
             .filter(Boolean)
             .join(' · '),
-        prompt: `Message “${name}”`,
+        prompt: 'Write in this thread',
     };
 }
 

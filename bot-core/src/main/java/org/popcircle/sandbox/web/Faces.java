@@ -5,6 +5,9 @@ public final class Faces {
 
     private static final int HUES = 360;
 
+    /** The golden angle: ids that follow one another get colours that are far apart. */
+    private static final int STEP = 137;
+
     private Faces() {}
 
     /** The first letters of the first two words. */
@@ -17,6 +20,6 @@ public final class Faces {
     }
 
     public static int hue(String id) {
-        return Math.floorMod(id.hashCode(), HUES);
+        return Math.floorMod(id.hashCode() * STEP, HUES);
     }
 }
