@@ -45,6 +45,8 @@ class CommandBar {
         this.invocation = invocation;
         this.fields = el('span', {class: 'option-fields'});
         this.more = el('span', {class: 'option-fields'});
+        this.rest = el('input', {class: 'option-rest', 'aria-label': invocation.shown, autocomplete: 'off'});
+        this.rest.addEventListener('input', () => this.#goesOn());
         this.about = el('p', {class: 'option-about'}, invocation.does);
         this.box = el(
             'div',
@@ -55,7 +57,14 @@ class CommandBar {
                 on: {keydown: event => this.#key(event)},
             },
             this.about,
-            el('div', {class: 'option-line'}, el('code', {class: 'command'}, invocation.shown), this.fields, this.more),
+            el(
+                'div',
+                {class: 'option-line'},
+                el('code', {class: 'command'}, invocation.shown),
+                this.fields,
+                this.rest,
+                this.more,
+            ),
             el('button', {type: 'submit', class: 'send icon-only', 'aria-label': 'Send'}, icon('send')),
         );
         composer.replaceBox(this.box, () => this.#send());
@@ -64,7 +73,19 @@ class CommandBar {
             .filter(option => option.required || (words && option === first))
             .forEach((option, index) => this.#add(option, index === 0 ? words : ''));
         this.#offer();
-        (this.#fields[0]?.field ?? this.box.querySelector('.send')).focus();
+        toEnd(this.#fields[0]?.field ?? this.rest);
+    }
+
+    /** Where nothing has to be said, what is typed all the same goes into the first option. */
+    #goesOn() {
+        const words = this.rest.value.trimStart();
+        const [first] = this.invocation.options;
+        this.rest.value = '';
+        if (first && words) {
+            const field = this.#add(first, words);
+            this.#offer();
+            toEnd(field.field);
+        }
     }
 
     #add(option, words = '') {
@@ -74,6 +95,7 @@ class CommandBar {
             invocation: this.invocation,
             channel: this.composer.conversation,
         });
+        this.rest.hidden = true;
         this.#fields.push(field);
         this.fields.append(field.element);
         return field;
@@ -108,8 +130,8 @@ class CommandBar {
     }
 
     #key(event) {
-        const [only] = this.#fields;
-        const emptied = event.key === 'Backspace' && event.target === only?.field && event.target.value === '';
+        const first = this.#fields[0]?.field ?? this.rest;
+        const emptied = event.key === 'Backspace' && event.target === first && first.value === '';
         if (event.key === 'Escape' || emptied) {
             event.preventDefault();
             event.stopPropagation();
@@ -145,4 +167,10 @@ class CommandBar {
             this.#fields[0]?.field.focus();
         }
     }
+}
+
+/** Goes on behind what stands in a field. */
+function toEnd(field) {
+    field.focus();
+    field.setSelectionRange(field.value.length, field.value.length);
 }
