@@ -147,6 +147,12 @@ public final class Person {
         assertThat(String.join("\n\n", screen.channel())).doesNotContain(words);
     }
 
+    /** Whether this stands in the channel. */
+    public boolean reads(String words) {
+        world.settles();
+        return String.join("\n\n", screen.channel()).contains(words);
+    }
+
     /** Reads all of this in one and the same message, the newest with the first words. */
     public void seesTogether(String... words) {
         world.settles();

@@ -18,6 +18,9 @@ public sealed interface Notice {
     /** To one of those missing, and to nobody else: your word is still awaited in this phase. */
     record Nudge(String document, MemberId member, long phase) implements Notice {}
 
+    /** In a round you are asked now; to whoever it is. */
+    record YourTurn(String document, MemberId member, long phase) implements Notice {}
+
     /** The window has ended with somebody missing: here is what you could do. To whoever leads, or the proposer. */
     record Overdue(String document, MemberId member, long phase) implements Notice {}
 

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.popcircle.core.proposal.Phase;
 import org.popcircle.core.proposal.Proposal;
-import org.popcircle.core.proposal.StandIn;
 import org.popcircle.core.view.Choice;
 import org.popcircle.core.view.Phrase;
 import org.popcircle.core.view.Verb;
 import org.popcircle.core.vocabulary.MemberId;
+import org.popcircle.core.vocabulary.StandIn;
 import org.popcircle.core.vocabulary.Window;
 
 /** What can be done about time and people: rare things for the menu, and the offers once a window has passed (E5, E17). */

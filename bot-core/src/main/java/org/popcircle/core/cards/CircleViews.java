@@ -8,8 +8,6 @@ import org.popcircle.core.circle.Circle;
 import org.popcircle.core.circle.Member;
 import org.popcircle.core.circle.Member.MemberStatus;
 import org.popcircle.core.logbook.Decision;
-import org.popcircle.core.proposal.Phase;
-import org.popcircle.core.proposal.Proposal;
 import org.popcircle.core.view.ActionToken;
 import org.popcircle.core.view.Choice;
 import org.popcircle.core.view.Phrase;
@@ -24,11 +22,8 @@ public final class CircleViews {
 
     private CircleViews() {}
 
-    /** A proposal that waits for {@code me}. */
-    public record MyItem(Proposal proposal, MemberId me) {}
-
     /** What is open in a circle, and what waits for room, in that order. */
-    public static View.ListView status(Circle circle, List<Proposal> open, Words words) {
+    public static View.ListView status(Circle circle, List<View.Entry> open, Words words) {
         Phrase heading = words.phrase("list.status.heading", "circle", circle.name());
         List<Choice> choices = new ArrayList<>(startSomething(words));
         choices.add(about(circle, "choice.backlog.label", Verb.BACKLOG, words));
@@ -37,23 +32,13 @@ public final class CircleViews {
                 heading,
                 heading,
                 open.isEmpty() ? List.of(words.phrase("list.status.empty")) : List.of(),
-                open.stream().map(proposal -> entry(proposal, words)).toList(),
+                open,
                 List.of(),
                 choices);
     }
 
-    private static View.Entry entry(Proposal proposal, Words words) {
-        Speaker speaker = new Speaker(proposal, words);
-        Phrase detail = new CardSteps(speaker).now().step();
-        List<Phrase> heard = new CardHeard(speaker).missingLine();
-        return new View.Entry(
-                Phrase.strong(words.plain(ProposalCards.headline(speaker))),
-                heard.isEmpty() ? detail : detail.then(Phrase.of("\n")).then(heard.getFirst()),
-                List.of(speaker.plain("choice.show-card.label", Verb.SHOW_CARD)));
-    }
-
     /** What waits for one person in all their circles, and the review that comes next. */
-    public static View.ListView home(List<MyItem> waiting, Optional<Decision> nextReview, Words words) {
+    public static View.ListView home(List<View.Entry> waiting, Optional<Decision> nextReview, Words words) {
         Phrase heading = words.phrase("list.mine.heading", "count", waiting.size());
         List<Phrase> after = new ArrayList<>();
         if (!waiting.isEmpty()) {
@@ -67,35 +52,9 @@ public final class CircleViews {
                 heading,
                 heading,
                 waiting.isEmpty() ? List.of(words.phrase("list.mine.empty")) : List.of(),
-                waiting.stream().map(item -> mine(item, words)).toList(),
+                waiting,
                 after,
                 List.of(Choice.plain(words.text("choice.help.label"), ActionToken.of(Verb.HELP))));
-    }
-
-    private static View.Entry mine(MyItem item, Words words) {
-        Speaker speaker = new Speaker(item.proposal(), words);
-        Phrase detail =
-                words.phrase(whatFor(item), "circle", item.proposal().frame().circle());
-        return new View.Entry(
-                Phrase.strong(words.plain(ProposalCards.headline(speaker))),
-                speaker.until()
-                        .map(moment ->
-                                detail.then(Phrase.of(" ")).then(words.phrase("list.mine.until", "moment", moment)))
-                        .orElse(detail),
-                List.of(speaker.plain("choice.open.label", Verb.SHOW_CARD)));
-    }
-
-    private static String whatFor(MyItem item) {
-        boolean speaks = item.proposal().missing().contains(item.me());
-        return switch (item.proposal().phase()) {
-            case Phase.Clarifying _, Phase.Reacting _ -> speaks ? "list.mine.speak" : "list.mine.question";
-            case Phase.Checking _, Phase.Consenting _, Phase.Leaving _, Phase.Gathering _ ->
-                speaks ? "list.mine.answer" : "list.mine.question";
-            case Phase.Integrating _ -> speaks ? "list.mine.answer" : "list.mine.wording";
-            case Phase.Amending _ -> "list.mine.wording";
-            case Phase.Queued _, Phase.Parked _, Phase.Adopted _, Phase.Dropped _, Phase.Withdrawn _ ->
-                "list.mine.question";
-        };
     }
 
     /**
@@ -214,7 +173,8 @@ public final class CircleViews {
     private static List<Choice> startSomething(Words words) {
         return List.of(
                 Choice.plain(words.text("choice.check.label"), ActionToken.of(Verb.CHECK)),
-                Choice.plain(words.text("choice.propose.label"), ActionToken.of(Verb.PROPOSE)));
+                Choice.plain(words.text("choice.propose.label"), ActionToken.of(Verb.PROPOSE)),
+                Choice.plain(words.text("choice.round.label"), ActionToken.of(Verb.ROUND)));
     }
 
     private static Choice about(Circle circle, String labelKey, Verb verb, Words words) {

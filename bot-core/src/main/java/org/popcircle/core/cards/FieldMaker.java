@@ -77,10 +77,14 @@ final class FieldMaker {
     }
 
     Field window(String key, Pace usual) {
+        return window(key, words.text("field.window.hint"), usual);
+    }
+
+    Field window(String key, String hint, Pace usual) {
         return new Field.OneOf(
                 key,
                 words.text("field.window.label"),
-                Optional.of(words.text("field.window.hint")),
+                Optional.of(hint),
                 true,
                 Stream.of(Windows.TWO_HOURS, Windows.A_DAY, Windows.TWO_DAYS, Windows.NO_CLOCK)
                         .map(option -> option(option, Windows.labelKey(option)))

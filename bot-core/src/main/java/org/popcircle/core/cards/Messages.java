@@ -11,12 +11,12 @@ import org.popcircle.core.proposal.CounterProposal;
 import org.popcircle.core.proposal.Exit;
 import org.popcircle.core.proposal.Phase;
 import org.popcircle.core.proposal.Proposal;
-import org.popcircle.core.proposal.StandIn;
 import org.popcircle.core.view.Choice;
 import org.popcircle.core.view.Phrase;
 import org.popcircle.core.view.Verb;
 import org.popcircle.core.view.View;
 import org.popcircle.core.vocabulary.MemberId;
+import org.popcircle.core.vocabulary.StandIn;
 import org.popcircle.core.wording.Words;
 
 /** Notices put into words at the moment they are sent. Empty when what they say is no longer true. */
@@ -55,7 +55,7 @@ public final class Messages {
             case Notice.Announced _ -> announced();
             case Notice.ExitNews n -> isNow(n.phase()) ? exitNews() : Optional.empty();
             case Notice.DraftWaiting n -> draft(n.draft());
-            case Notice.ReviewDue _ -> Optional.empty();
+            case Notice.ReviewDue _, Notice.YourTurn _ -> Optional.empty();
             case Notice.ParkedDue _ -> parkedDue();
             case Notice.AboutCircle _, Notice.AboutAccount _ -> Optional.empty();
         };

@@ -15,7 +15,7 @@ final class Refusals {
 
     private Refusals() {}
 
-    static Phrase says(Refusal refusal, Optional<Speaker> about, Words words) {
+    static Phrase says(Refusal refusal, Optional<? extends Telling> about, Words words) {
         return switch (refusal) {
             case Refusal.NotAMember() -> words.phrase("note.refused.not-a-member");
             case Refusal.NotTakingPart() -> words.phrase("note.refused.not-taking-part");
@@ -38,18 +38,28 @@ final class Refusals {
             case Refusal.TooLong(int most) -> words.phrase("note.refused.too-long", "most", most);
             case Refusal.TooMany(int most) -> words.phrase("note.refused.too-many", "most", most);
             case Refusal.Empty() -> words.phrase("note.refused.empty");
+            case Refusal.NotYourTurn(Optional<MemberId> whose) -> notYourTurn(whose, about, words);
+            case Refusal.SpokenAlready() -> words.phrase("note.refused.spoken");
+            case Refusal.NobodyBefore() -> words.phrase("note.refused.nobody-before");
         };
     }
 
-    private static Phrase moved(Optional<Speaker> about, Words words) {
-        return about.map(speaker -> speaker.says(
+    private static Phrase moved(Optional<? extends Telling> about, Words words) {
+        return about.filter(Speaker.class::isInstance)
+                .map(Speaker.class::cast)
+                .map(speaker -> speaker.says(
                         "note.refused.moved",
                         "version",
                         speaker.proposal().current().number()))
                 .orElseGet(() -> words.phrase("note.refused.settled"));
     }
 
-    private static Phrase notYours(Refusal.Duty duty, Optional<MemberId> whose, Optional<Speaker> about, Words words) {
+    private static Phrase notYourTurn(Optional<MemberId> whose, Optional<? extends Telling> about, Words words) {
+        return words.phrase("note.refused.not-your-turn", "name", name(whose, about));
+    }
+
+    private static Phrase notYours(
+            Refusal.Duty duty, Optional<MemberId> whose, Optional<? extends Telling> about, Words words) {
         String name = name(whose, about);
         String kind = switch (duty) {
             case PROPOSER -> "proposer";
@@ -62,8 +72,8 @@ final class Refusals {
                 : words.phrase("note.refused.not-yours", "duty", kind, "name", name);
     }
 
-    private static String name(Optional<MemberId> member, Optional<Speaker> about) {
-        return member.flatMap(id -> about.map(speaker -> speaker.name(id))).orElse("");
+    private static String name(Optional<MemberId> member, Optional<? extends Telling> about) {
+        return member.flatMap(id -> about.map(telling -> telling.name(id))).orElse("");
     }
 
     static List<Choice> choices(Refusal refusal, Speaker speaker) {
@@ -81,6 +91,7 @@ final class Refusals {
             case Refusal.NothingChanged _, Refusal.ReviewDateNeeded _, Refusal.DateIsPast _ -> List.of();
             case Refusal.ExtendedBefore _, Refusal.QuestionsOpen _, Refusal.ProposerCannotChoose _ -> List.of();
             case Refusal.NobodyElse _, Refusal.TooLong _, Refusal.TooMany _, Refusal.Empty _ -> List.of();
+            case Refusal.NotYourTurn _, Refusal.SpokenAlready _, Refusal.NobodyBefore _ -> showIt(speaker);
         };
     }
 

@@ -5,72 +5,30 @@ import java.util.List;
 import java.util.Optional;
 import org.popcircle.core.proposal.Phase;
 import org.popcircle.core.proposal.Proposal;
-import org.popcircle.core.view.ActionToken;
-import org.popcircle.core.view.Choice;
 import org.popcircle.core.view.Person;
-import org.popcircle.core.view.Phrase;
-import org.popcircle.core.view.Verb;
 import org.popcircle.core.vocabulary.MemberId;
+import org.popcircle.core.vocabulary.ProcessId;
 import org.popcircle.core.vocabulary.Window;
 import org.popcircle.core.wording.Words;
 
-/** A proposal and the language in which it is spoken of: names, times and presses in one manner everywhere. */
-record Speaker(Proposal proposal, Words words) {
+/** A proposal and the language in which it is spoken of. */
+record Speaker(Proposal proposal, Words words) implements Telling {
 
-    Phrase says(String key, Object... namedArgs) {
-        return words.phrase(key, namedArgs);
+    @Override
+    public ProcessId subject() {
+        return proposal.id();
     }
 
-    String name(MemberId member) {
-        return proposal.nameOf(member);
+    @Override
+    public long phaseNumber() {
+        return proposal.phaseNumber();
     }
 
-    List<String> names(List<MemberId> members) {
-        return members.stream().map(this::name).toList();
-    }
-
-    /** As somebody to be noticed: drawn as a mention where the messenger knows them. */
-    List<Person> people(List<MemberId> members) {
-        return members.stream().map(this::person).toList();
-    }
-
-    Person person(MemberId member) {
+    @Override
+    public Person person(MemberId member) {
         return proposal.participant(member)
                 .map(found -> new Person(found.name(), found.accounts()))
-                .orElseGet(() -> new Person(name(member), List.of()));
-    }
-
-    Choice plain(String labelKey, Verb verb) {
-        return Choice.plain(words.text(labelKey), token(verb));
-    }
-
-    Choice plain(String labelKey, Verb verb, Object target) {
-        return Choice.plain(words.text(labelKey), token(verb, target));
-    }
-
-    Choice main(String labelKey, Verb verb) {
-        return Choice.main(words.text(labelKey), token(verb));
-    }
-
-    Choice main(String labelKey, Verb verb, Object target) {
-        return Choice.main(words.text(labelKey), token(verb, target));
-    }
-
-    Choice careful(String labelKey, Verb verb, String confirmKey) {
-        return Choice.careful(words.text(labelKey), token(verb), words.text(confirmKey));
-    }
-
-    /** A press that names a person; long names are cut so that the label fits a button. */
-    Choice about(String labelKey, MemberId whom, Verb verb, Object target) {
-        return Choice.plain(words.text(labelKey, "name", Cut.forLabel(name(whom))), token(verb, target));
-    }
-
-    ActionToken token(Verb verb) {
-        return ActionToken.of(verb, proposal.id(), proposal.phaseNumber());
-    }
-
-    ActionToken token(Verb verb, Object target) {
-        return ActionToken.of(verb, proposal.id(), proposal.phaseNumber(), target);
+                .orElseGet(() -> new Person(proposal.nameOf(member), List.of()));
     }
 
     Phase phase() {

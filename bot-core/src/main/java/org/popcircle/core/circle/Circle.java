@@ -15,6 +15,7 @@ import org.popcircle.core.vocabulary.Place;
  * @param kept stays; in it the consent set is always its members. Otherwise a pop-up of whoever is asked
  * @param live numbers of the processes that are open
  * @param queued numbers of those that wait for room (method.md E28)
+ * @param alongside numbers of open processes that take no room from proposals, such as rounds
  * @param lastProcess the highest number given to a process
  * @param lastItem the highest number given to a backlog item
  * @param lastAsked whom the last pop-up decision asked: the next one is prefilled with them
@@ -29,6 +30,7 @@ public record Circle(
         boolean kept,
         List<Integer> live,
         List<Integer> queued,
+        List<Integer> alongside,
         int lastProcess,
         int lastItem,
         List<BacklogItem> backlog,
@@ -41,6 +43,9 @@ public record Circle(
     /** The most that can wait: a list nobody can read helps nobody. */
     public static final int MOST_WAITING = 200;
 
+    /** So many rounds and the like at once that nobody could follow more. */
+    public static final int MOST_ALONGSIDE = 10;
+
     public static final int MOST_MEMBERS = 500;
 
     /** A circle lives in a channel of each messenger, and no more. */
@@ -51,6 +56,7 @@ public record Circle(
         members = List.copyOf(members);
         live = List.copyOf(live);
         queued = List.copyOf(queued);
+        alongside = List.copyOf(alongside);
         backlog = List.copyOf(backlog);
         lastAsked = List.copyOf(lastAsked);
     }

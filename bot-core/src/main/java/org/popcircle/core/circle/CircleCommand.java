@@ -34,6 +34,13 @@ public sealed interface CircleCommand {
         }
     }
 
+    /** A process begins that takes no room from proposals, such as a round. */
+    record StartAlongside(Instant now, List<MemberId> asked) implements CircleCommand {
+        public StartAlongside {
+            asked = List.copyOf(asked);
+        }
+    }
+
     /** A process is over. Those who took part in a pop-up belong to it from now on. */
     record EndProcess(Instant now, int process, List<MemberId> tookPart, Optional<Effect> effect)
             implements CircleCommand {

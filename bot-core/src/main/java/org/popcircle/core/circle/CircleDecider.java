@@ -21,6 +21,11 @@ public final class CircleDecider {
         return switch (command) {
             case CircleCommand.Invite c -> invite(circle, c);
             case CircleCommand.StartProcess c -> start(circle, c);
+            case CircleCommand.StartAlongside c ->
+                circle.alongside().size() >= Circle.MOST_ALONGSIDE
+                        ? Decided.refuse(new Refusal.TooMany(Circle.MOST_ALONGSIDE))
+                        : Decided.accept(
+                                new CircleEvent.StartedAlongside(c.now(), circle.lastProcess() + 1, c.asked()));
             case CircleCommand.EndProcess c -> end(circle, c);
             case CircleCommand.SetAside c -> setAside(circle, c);
             case CircleCommand.TakeUpAgain c -> takeUpAgain(circle, c);

@@ -24,6 +24,13 @@ public sealed interface CircleEvent {
         }
     }
 
+    /** A process begins that takes no room from proposals. */
+    record StartedAlongside(Instant at, int process, List<MemberId> asked) implements CircleEvent {
+        public StartedAlongside {
+            asked = List.copyOf(asked);
+        }
+    }
+
     record ProcessEnded(Instant at, int process) implements CircleEvent {}
 
     /** There is room: this process may be presented. */

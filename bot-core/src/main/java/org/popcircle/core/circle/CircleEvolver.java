@@ -24,6 +24,7 @@ public final class CircleEvolver {
                 false,
                 List.of(),
                 List.of(),
+                List.of(),
                 0,
                 0,
                 List.of(),
@@ -39,6 +40,11 @@ public final class CircleEvolver {
                 next.members.add(new Member(e.member(), e.name(), List.of(e.account()), MemberStatus.INVITED));
             case CircleEvent.ProcessStarted e -> {
                 (e.queued() ? next.queued : next.live).add(e.process());
+                next.lastProcess = e.process();
+                next.lastAsked = e.asked();
+            }
+            case CircleEvent.StartedAlongside e -> {
+                next.alongside.add(e.process());
                 next.lastProcess = e.process();
                 next.lastAsked = e.asked();
             }
@@ -72,6 +78,7 @@ public final class CircleEvolver {
         private final List<Member> members;
         private final List<Integer> live;
         private final List<Integer> queued;
+        private final List<Integer> alongside;
         private final List<BacklogItem> backlog;
         private Settings settings;
         private boolean kept;
@@ -85,6 +92,7 @@ public final class CircleEvolver {
             members = new ArrayList<>(before.members());
             live = new ArrayList<>(before.live());
             queued = new ArrayList<>(before.queued());
+            alongside = new ArrayList<>(before.alongside());
             backlog = new ArrayList<>(before.backlog());
             settings = before.settings();
             kept = before.kept();
@@ -96,6 +104,7 @@ public final class CircleEvolver {
         void forgetProcess(int number) {
             live.removeIf(other -> other == number);
             queued.removeIf(other -> other == number);
+            alongside.removeIf(other -> other == number);
         }
 
         void member(MemberId id, UnaryOperator<Member> change) {
@@ -123,6 +132,7 @@ public final class CircleEvolver {
                     kept,
                     live,
                     queued,
+                    alongside,
                     lastProcess,
                     lastItem,
                     backlog,

@@ -20,6 +20,13 @@ public sealed interface Command {
         }
     }
 
+    /** A round by form; the kind may be left open, and the prompt may be empty. */
+    record Round(Optional<RoundWord> kind, String prompt, List<String> mentioned) implements Command {
+        public Round {
+            mentioned = List.copyOf(mentioned);
+        }
+    }
+
     /** What is open in this place. */
     record Status() implements Command {}
 
@@ -77,7 +84,7 @@ public sealed interface Command {
         BACKLOG_UNCLEAR("command.error.backlog-unclear"),
         /** There is no help on this. */
         UNKNOWN_TOPIC("command.error.unknown-topic"),
-        /** Planned and not there yet, such as a round or a selection. */
+        /** Planned and not there yet, such as a selection. */
         NOT_YET("command.error.not-yet");
 
         private final String key;

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 public enum CommandForm {
     CHECK("consulta consultar ask chequeo"),
     PROPOSE("propuesta proponer proposal"),
+    ROUND("ronda rounds rondas"),
     STATUS("estado open abierto"),
     MINE("mio mios me pendiente todo"),
     MEMBERS("miembros people gente quienes"),

@@ -15,8 +15,6 @@ public final class CommandLine {
 
     /** Announced and honest about not being there yet, in English and Spanish. */
     private static final Set<String> NOT_YET = Set.of(
-            "round",
-            "ronda",
             "select",
             "seleccion",
             "elegir",
@@ -55,6 +53,7 @@ public final class CommandLine {
         return switch (form.get()) {
             case CHECK -> check(rest);
             case PROPOSE -> propose(rest);
+            case ROUND -> round(rest);
             case STATUS -> new Command.Status();
             case MINE -> new Command.Mine();
             case MEMBERS -> new Command.Members();
@@ -83,6 +82,22 @@ public final class CommandLine {
 
     private static Optional<String> code(Typed rest) {
         return Optional.of(rest.text().strip()).filter(code -> !code.isEmpty());
+    }
+
+    /** A slip in the name of a kind is seen through only where nothing else was typed: it may be the question's first word. */
+    private static Command round(Typed rest) {
+        if (rest.isEmpty()) {
+            return new Command.Round(Optional.empty(), "", List.of());
+        }
+        Typed behind = rest.rest();
+        Optional<RoundWord> inTwo = behind.isEmpty() ? Optional.empty() : RoundWord.named(rest.word() + behind.word());
+        Optional<RoundWord> kind = inTwo.or(() -> RoundWord.named(rest.word()))
+                .or(() -> behind.isEmpty()
+                        ? Nearest.of(rest.word(), Arrays.asList(RoundWord.values()), RoundWord::names)
+                        : Optional.empty());
+        Typed prompt = inTwo.isPresent() ? behind.rest() : kind.isPresent() ? behind : rest;
+        Mentions mentions = Mentions.in(prompt.text());
+        return new Command.Round(kind, mentions.text(), mentions.users());
     }
 
     private static Command backlog(Typed rest) {

@@ -16,6 +16,7 @@ public enum Topic {
     CONSENT("consentimiento decide decidir"),
     OBJECT("objetar objection objections objecion objeciones"),
     IMPROVE("mejorar integrate integrating integrar"),
+    ROUND("ronda rounds rondas turn turno"),
     REVIEW("revision reviews revisiones log registro"),
     CIRCLE("circulo members miembros"),
     SETTINGS("ajustes"),

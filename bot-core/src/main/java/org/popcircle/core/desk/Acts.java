@@ -2,9 +2,9 @@ package org.popcircle.core.desk;
 
 import java.util.Optional;
 import org.popcircle.core.consent.Answer;
-import org.popcircle.core.proposal.By;
 import org.popcircle.core.proposal.ProposalCommand;
 import org.popcircle.core.view.ActionToken;
+import org.popcircle.core.vocabulary.By;
 
 /** What a press without a form means for a proposal. */
 final class Acts {

@@ -20,6 +20,7 @@ import org.popcircle.core.proposal.ProposalCommand;
 import org.popcircle.core.proposal.ProposalDecider;
 import org.popcircle.core.proposal.ProposalEvent;
 import org.popcircle.core.vocabulary.Account;
+import org.popcircle.core.round.RoundCommand;
 import org.popcircle.core.vocabulary.Decided;
 import org.popcircle.core.vocabulary.Effect;
 import org.popcircle.core.vocabulary.MemberId;
@@ -178,8 +179,9 @@ final class Aftermath {
     /** Every open process is told, one by one, that somebody is gone (method.md E8). */
     static void departs(Turn turn, MemberId member) {
         Circle circle = turn.load(Documents.circle(turn.circle())).orElseThrow();
-        circle.live().forEach(process -> Reminders.departed(turn, process, member));
-        circle.queued().forEach(process -> Reminders.departed(turn, process, member));
+        circle.live().forEach(process -> Reminders.departed(turn, Documents.proposalName(process), member));
+        circle.queued().forEach(process -> Reminders.departed(turn, Documents.proposalName(process), member));
+        circle.alongside().forEach(process -> Reminders.departed(turn, Documents.roundName(process), member));
     }
 
     /** Decides a command on the circle itself and writes what comes of it. */
@@ -212,9 +214,18 @@ final class Aftermath {
                 .forEach(proposal -> decide(turn, proposal, command));
     }
 
+    private static void tellAllBeside(Turn turn, RoundCommand command) {
+        Circle circle = turn.load(Documents.circle(turn.circle())).orElseThrow();
+        circle.alongside().stream()
+                .flatMap(number -> turn.load(Documents.round(turn.circle(), number)).stream())
+                .toList()
+                .forEach(round -> RoundAftermath.decide(turn, round, command));
+    }
+
     private static void moved(Turn turn, MemberId by, Place place) {
         Circle circle = turn.load(Documents.circle(turn.circle())).orElseThrow();
         tellAllOpen(turn, new ProposalCommand.LiveIn(turn.now(), circle.places()));
+        tellAllBeside(turn, new RoundCommand.LiveIn(turn.now(), circle.places()));
         List<Place> everywhere = Stream.concat(circle.places().stream(), Stream.of(place))
                 .distinct()
                 .toList();
@@ -234,8 +245,11 @@ final class Aftermath {
                 }
             }
             case CircleEvent.Begun _, CircleEvent.Invited _, CircleEvent.ProcessStarted _ -> {}
-            case CircleEvent.Recognised e ->
+            case CircleEvent.StartedAlongside _ -> {}
+            case CircleEvent.Recognised e -> {
                 tellAllOpen(turn, new ProposalCommand.Recognise(turn.now(), e.member(), e.also(), e.accounts()));
+                tellAllBeside(turn, new RoundCommand.Recognise(turn.now(), e.member(), e.also(), e.accounts()));
+            }
             case CircleEvent.MovedIn e -> moved(turn, e.by(), e.place());
             case CircleEvent.MovedOut e -> moved(turn, e.by(), e.place());
             case CircleEvent.ProcessEnded _, CircleEvent.Renamed _, CircleEvent.SettingsChanged _ -> {}

@@ -1,6 +1,7 @@
 package org.popcircle.core.desk;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.popcircle.core.app.Alarm;
@@ -17,9 +18,12 @@ import org.popcircle.core.proposal.Phase;
 import org.popcircle.core.proposal.Proposal;
 import org.popcircle.core.proposal.ProposalCommand;
 import org.popcircle.core.vocabulary.Account;
+import org.popcircle.core.proposal.ProposalEvent;
+import org.popcircle.core.round.Round;
+import org.popcircle.core.round.RoundCommand;
+import org.popcircle.core.round.RoundEvent;
 import org.popcircle.core.vocabulary.Decided;
 import org.popcircle.core.vocabulary.MemberId;
-import org.popcircle.core.vocabulary.Window;
 
 /** What happens because its time has come. A due time is an ordinary command; a late or double one is refused and dropped. */
 final class BackOffice implements Alarm {
@@ -34,6 +38,7 @@ final class BackOffice implements Alarm {
 
     private final Ledger ledger;
     private final Store store;
+    private final Matters matters;
     private final Directory directory;
     private final DueTimes dueTimes;
     private final Outages outages;
@@ -50,6 +55,7 @@ final class BackOffice implements Alarm {
             DomainClock clock) {
         this.ledger = ledger;
         this.store = store;
+        this.matters = new Matters(store);
         this.directory = directory;
         this.dueTimes = dueTimes;
         this.outages = outages;
@@ -79,10 +85,8 @@ final class BackOffice implements Alarm {
                         .map(stored -> stored.document().members().stream()
                                 .flatMap(member -> member.accounts().stream())
                                 .toList())
-                : store.load(Documents.proposal(due.circle(), Documents.number(due.document())))
-                        .map(stored -> stored.document().people().stream()
-                                .flatMap(person -> person.accounts().stream())
-                                .toList());
+                : matters.named(due.circle(), due.document())
+                        .map(stored -> stored.document().everyone());
         everyone.ifPresent(accounts -> {
             accounts.forEach(account -> directory.remember(account, due.circle()));
             kinship.check(due.circle(), accounts);
@@ -98,52 +102,75 @@ final class BackOffice implements Alarm {
     }
 
     private boolean handle(Turn turn, Due due) {
-        Optional<Proposal> proposal = turn.load(Documents.proposal(due.circle(), Documents.number(due.document())));
-        if (proposal.isEmpty()) {
-            return false;
-        }
-        if (due.what().equals(Reminders.PARKED)) {
-            return recallParked(turn, due, proposal.get());
-        }
-        Optional<ProposalCommand> command = command(turn, due, proposal.get());
-        if (command.isEmpty()) {
-            return false;
-        }
-        boolean accepted = Aftermath.decide(turn, proposal.get(), command.get()) instanceof Decided.Accepted;
+        boolean accepted = Matters.named(turn, due.document())
+                .map(matter -> switch (matter) {
+                    case Matter.OfProposal(Proposal proposal) -> handle(turn, due, proposal);
+                    case Matter.OfRound(Round round) ->
+                        command(turn, due, round)
+                                .map(command -> RoundAftermath.decide(turn, round, command)
+                                        instanceof Decided.Accepted<RoundEvent>)
+                                .orElse(false);
+                })
+                .orElse(false);
         if (accepted && !turn.setsAnew(due)) {
             turn.settle(due.document(), due.what());
         }
         return accepted;
     }
 
+    private boolean handle(Turn turn, Due due, Proposal proposal) {
+        if (due.what().equals(Reminders.PARKED)) {
+            return recallParked(turn, due, proposal);
+        }
+        return command(turn, due, proposal)
+                .map(command -> Aftermath.decide(turn, proposal, command) instanceof Decided.Accepted<ProposalEvent>)
+                .orElse(false);
+    }
+
     private Optional<ProposalCommand> command(Turn turn, Due due, Proposal proposal) {
         if (due.what().equals(Reminders.DEADLINE)) {
             Duration lost = proposal.phase()
                     .openWindow()
-                    .map(window -> lost(window, due))
+                    .map(window -> lost(window.opened(), due))
                     .orElse(Duration.ZERO);
             return Optional.of(new ProposalCommand.DeadlinePassed(turn.now(), due.phase(), lost));
         }
-        if (due.what().equals(Reminders.NUDGE) || due.what().equals(Reminders.LAST_NUDGE)) {
+        if (isNudge(due)) {
             return Optional.of(new ProposalCommand.NudgeDue(turn.now(), due.phase()));
         }
-        if (due.what().startsWith(Reminders.DEPARTED)) {
-            MemberId member = new MemberId(due.what().substring(Reminders.DEPARTED.length()));
-            return Optional.of(new ProposalCommand.Departed(turn.now(), member, true));
+        return departed(due).map(member -> new ProposalCommand.Departed(turn.now(), member, true));
+    }
+
+    private Optional<RoundCommand> command(Turn turn, Due due, Round round) {
+        if (due.what().equals(Reminders.DEADLINE)) {
+            Duration lost = round.since().map(since -> lost(since, due)).orElse(Duration.ZERO);
+            return Optional.of(new RoundCommand.DeadlinePassed(turn.now(), due.phase(), lost));
         }
-        return Optional.empty();
+        if (isNudge(due)) {
+            return Optional.of(new RoundCommand.NudgeDue(turn.now(), due.phase()));
+        }
+        return departed(due).map(member -> new RoundCommand.Departed(turn.now(), member));
+    }
+
+    private static boolean isNudge(Due due) {
+        return due.what().equals(Reminders.NUDGE) || due.what().equals(Reminders.LAST_NUDGE);
+    }
+
+    private static Optional<MemberId> departed(Due due) {
+        return due.what().startsWith(Reminders.DEPARTED)
+                ? Optional.of(new MemberId(due.what().substring(Reminders.DEPARTED.length())))
+                : Optional.empty();
     }
 
     /** Time lost since the window opened, or since it was last given back (method.md E30). */
-    private Duration lost(Window window, Due due) {
-        return outages.within(window.opened(), due.at());
+    private Duration lost(Instant opened, Due due) {
+        return outages.within(opened, due.at());
     }
 
     private static boolean recallParked(Turn turn, Due due, Proposal proposal) {
         boolean stillParked = proposal.phase() instanceof Phase.Parked && proposal.phaseNumber() == due.phase();
         if (stillParked) {
             turn.tell(proposal.frame().places(), new Notice.ParkedDue(due.document(), Optional.empty()));
-            turn.settle(due.document(), due.what());
         }
         return stillParked;
     }

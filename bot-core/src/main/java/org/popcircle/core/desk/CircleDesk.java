@@ -12,7 +12,6 @@ import org.popcircle.core.app.Store;
 import org.popcircle.core.cards.CircleForms;
 import org.popcircle.core.cards.CircleViews;
 import org.popcircle.core.cards.Notes;
-import org.popcircle.core.cards.Stories;
 import org.popcircle.core.cards.Submitted;
 import org.popcircle.core.circle.BacklogItem;
 import org.popcircle.core.circle.Circle;
@@ -38,7 +37,6 @@ final class CircleDesk {
     private static final int MOST_SHOWN = 10;
 
     private final Ledger ledger;
-    private final Store store;
     private final DomainClock clock;
     private final Openings openings;
     private final String slash;
@@ -47,7 +45,6 @@ final class CircleDesk {
 
     CircleDesk(Ledger ledger, Store store, Directory directory, DomainClock clock, Openings openings, String slash) {
         this.ledger = ledger;
-        this.store = store;
         this.clock = clock;
         this.openings = openings;
         this.slash = slash;
@@ -65,7 +62,10 @@ final class CircleDesk {
     }
 
     Reply status(Caller caller) {
-        return inTheCircle(caller, (circle, words) -> CircleViews.status(circle, reading.open(circle), words));
+        return inTheCircle(
+                caller,
+                (circle, words) -> CircleViews.status(
+                        circle, reading.open(circle).stream().map(Matter::entry).toList(), words));
     }
 
     View home(Caller caller) {
@@ -100,6 +100,16 @@ final class CircleDesk {
                 (circle, me) -> new CircleCommand.AddTopic(
                         clock.now(), BacklogItem.Kind.TOPIC, add.get(), Optional.empty(), Optional.of(me)),
                 "desk.backlog.added");
+    }
+
+    /** Puts something on the list of what waits, unless it is there. */
+    Reply keep(Caller caller, String topic) {
+        boolean known = openings.circleHere(caller).stream()
+                .flatMap(circle -> circle.backlog().stream())
+                .anyMatch(item -> item.title().equals(topic));
+        return known
+                ? new Reply.Show(View.NoteView.of(words(caller).phrase("note.already")))
+                : backlog(caller, Optional.of(topic));
     }
 
     Reply log(Caller caller, String words) {
@@ -150,7 +160,7 @@ final class CircleDesk {
         if (circle.isEmpty()) {
             return noCircle(caller);
         }
-        List<Proposal> mine = reading.open(circle.get()).stream()
+        List<Proposal> mine = reading.proposals(circle.get()).stream()
                 .filter(proposal -> proposal.participant(caller.account()).isPresent())
                 .toList();
         if (mine.size() == 1) {
@@ -180,33 +190,31 @@ final class CircleDesk {
     }
 
     private Reply story(Caller caller, ActionToken token, boolean export) {
-        Optional<ProcessId> id = ProcessId.parse(token.subject());
-        Optional<Proposal> proposal = id.flatMap(
-                        process -> store.load(Documents.proposal(process.circle(), process.number())))
-                .map(stored -> stored.document());
-        if (proposal.isEmpty()) {
+        Optional<Matter> process = ProcessId.parse(token.subject()).flatMap(reading::process);
+        if (process.isEmpty()) {
             return PressDesk.unknown(caller);
         }
-        Words words = PressDesk.words(proposal.get());
-        if (!mayRead(caller, proposal.get())) {
+        Words words = process.get().words();
+        if (!mayRead(caller, process.get())) {
             return new Reply.Show(Notes.refusedOutside(new Refusal.NotAMember(), words));
         }
-        var events = reading.story(proposal.get());
         if (!export) {
-            return new Reply.Show(Stories.story(proposal.get(), events, words));
+            return new Reply.Show(reading.story(process.get()));
         }
-        String file =
-                words.text("desk.export.file", "number", proposal.get().id().number());
+        String file = words.text(
+                process.get() instanceof Matter.OfRound ? "desk.export.round-file" : "desk.export.file",
+                "number",
+                Documents.number(process.get().document()));
         return new Reply.Hand(
                 file,
-                Stories.markdown(proposal.get(), events, words),
+                reading.markdown(process.get()),
                 View.NoteView.of(words.phrase("desk.export.note", "file", file)));
     }
 
     /** A story may be read by its people and by everyone in the place where its card is. */
-    private static boolean mayRead(Caller caller, Proposal proposal) {
-        return proposal.participant(caller.account()).isPresent()
-                || caller.place().filter(proposal.frame().places()::contains).isPresent();
+    private static boolean mayRead(Caller caller, Matter matter) {
+        return matter.member(caller.account()).isPresent()
+                || caller.place().filter(matter.places()::contains).isPresent();
     }
 
     private Reply leave(Caller caller, ActionToken token) {

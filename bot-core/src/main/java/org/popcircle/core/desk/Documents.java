@@ -6,6 +6,7 @@ import org.popcircle.core.identity.Identity;
 import org.popcircle.core.logbook.Decision;
 import org.popcircle.core.proposal.Proposal;
 import org.popcircle.core.vocabulary.Account;
+import org.popcircle.core.round.Round;
 import org.popcircle.core.vocabulary.CircleId;
 
 /** The names of a circle's documents. */
@@ -18,6 +19,7 @@ final class Documents {
 
     /** Whose the accounts are is kept like a circle's documents, all of them in one place, so that one commit can change several. */
     static final CircleId PEOPLE = new CircleId("people");
+    private static final String ROUND = "r";
 
     private Documents() {}
 
@@ -41,6 +43,18 @@ final class Documents {
         return new DocumentKey<>(circle, Decision.documentName(number), Decision.class);
     }
 
+    static DocumentKey<Round> round(CircleId circle, int number) {
+        return new DocumentKey<>(circle, roundName(number), Round.class);
+    }
+
+    static String roundName(int number) {
+        return ROUND + number;
+    }
+
+    static boolean isRound(String document) {
+        return document.startsWith(ROUND);
+    }
+
     static String proposalName(int number) {
         return Integer.toString(number);
     }
@@ -49,8 +63,8 @@ final class Documents {
         return document.startsWith("d");
     }
 
-    /** The number in the name of a proposal or a decision. */
+    /** The number in the name of a process or a decision. */
     static int number(String document) {
-        return Integer.parseInt(isDecision(document) ? document.substring(1) : document);
+        return Integer.parseInt(isDecision(document) || isRound(document) ? document.substring(1) : document);
     }
 }

@@ -6,22 +6,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.popcircle.core.app.Caller;
 import org.popcircle.core.app.Conversation;
 import org.popcircle.core.app.DomainClock;
 import org.popcircle.core.app.Redraws;
 import org.popcircle.core.app.Reply;
 import org.popcircle.core.cards.FormStart;
-import org.popcircle.core.cards.ProposalCards;
 import org.popcircle.core.cards.ProposalForms;
+import org.popcircle.core.cards.RoundForms;
+import org.popcircle.core.cards.RoundStories;
+import org.popcircle.core.cards.RoundSubmissions;
 import org.popcircle.core.cards.Submission;
 import org.popcircle.core.cards.Submissions;
 import org.popcircle.core.cards.Submitted;
 import org.popcircle.core.circle.Circle;
 import org.popcircle.core.command.Command;
 import org.popcircle.core.command.CommandLine;
+import org.popcircle.core.command.RoundWord;
 import org.popcircle.core.proposal.CounterProposal;
 import org.popcircle.core.proposal.Proposal;
+import org.popcircle.core.round.Round;
 import org.popcircle.core.view.ActionToken;
 import org.popcircle.core.view.FieldValue;
 import org.popcircle.core.view.Verb;
@@ -49,11 +55,31 @@ final class FrontDesk implements Conversation {
             Verb.AMEND,
             Verb.GO_ON,
             Verb.TAKE_WORDING,
-            Verb.GO_ON_WITHOUT);
+            Verb.GO_ON_WITHOUT,
+            Verb.COME_BACK,
+            Verb.NEXT_ROUND);
+
+    /** What is pressed in rounds only. */
+    private static final Set<Verb> IN_ROUNDS = EnumSet.of(
+            Verb.SPEAK,
+            Verb.PASS_ON,
+            Verb.COME_BACK,
+            Verb.REPLY,
+            Verb.SKIP,
+            Verb.LATER,
+            Verb.CALL_BACK,
+            Verb.NEXT_ROUND,
+            Verb.END_ROUND);
+
+    /** What is pressed in processes of any kind: which one it is, its number tells. */
+    private static final Set<Verb> ANYWHERE =
+            EnumSet.of(Verb.SHOW_CARD, Verb.STAND_IN, Verb.STAND_IN_YES, Verb.STAND_IN_NO);
 
     private final Openings openings;
     private final ProposalDesk proposals;
-    private final PressDesk presses;
+    private final RoundDesk rounds;
+    private final RoundOpenings roundOpenings;
+    private final Matters matters;
     private final CircleDesk circles;
     private final Welcome welcome;
     private final LinkDesk links;
@@ -64,7 +90,9 @@ final class FrontDesk implements Conversation {
     FrontDesk(
             Openings openings,
             ProposalDesk proposals,
-            PressDesk presses,
+            RoundDesk rounds,
+            RoundOpenings roundOpenings,
+            Matters matters,
             CircleDesk circles,
             Welcome welcome,
             LinkDesk links,
@@ -73,7 +101,9 @@ final class FrontDesk implements Conversation {
             DomainClock clock) {
         this.openings = openings;
         this.proposals = proposals;
-        this.presses = presses;
+        this.rounds = rounds;
+        this.roundOpenings = roundOpenings;
+        this.matters = matters;
         this.circles = circles;
         this.welcome = welcome;
         this.links = links;
@@ -87,6 +117,7 @@ final class FrontDesk implements Conversation {
         return switch (CommandLine.parse(text)) {
             case Command.Check c -> ask(caller, ActionToken.of(Verb.CHECK), c.question(), "", c.mentioned());
             case Command.Propose c -> ask(caller, ActionToken.of(Verb.PROPOSE), c.title(), "", c.mentioned());
+            case Command.Round c -> begin(caller, c.kind().map(RoundWord::key), c.prompt(), c.mentioned());
             case Command.Status _ -> circles.status(caller);
             case Command.Mine _ -> new Reply.Show(circles.home(caller));
             case Command.Members _ -> circles.members(caller);
@@ -108,6 +139,8 @@ final class FrontDesk implements Conversation {
     public Reply presses(Caller caller, ActionToken token) {
         return switch (token.verb()) {
             case CHECK, PROPOSE -> ask(caller, ActionToken.of(token.verb()), "", "", List.of());
+            case ROUND -> begin(caller, Optional.of(token.target()), "", List.of());
+            case KEEP_FOR_LATER -> onTheRound(caller, token, round -> keep(caller, token, round));
             case PROPOSE_DRAFT -> draft(caller, token);
             case STORY, EXPORT, EARLY_REVIEW, KEEP_CIRCLE, LEAVE_CIRCLE, ON_LEAVE, MEMBERS, SETTINGS ->
                 circles.press(caller, token);
@@ -118,7 +151,7 @@ final class FrontDesk implements Conversation {
             case LINK_NO -> links.answer(caller, token, false);
             case LINK_STOP -> links.stop(caller, token);
             case STATUS, MINE, BACKLOG, LOG, HELP -> circles.press(caller, token);
-            default -> proposals.press(caller, token);
+            default -> inAProcess(caller, token);
         };
     }
 
@@ -129,9 +162,44 @@ final class FrontDesk implements Conversation {
             case PROPOSE -> here(caller, (place, words) -> proposeSubmitted(caller, place, values, words));
             case PROPOSE_DRAFT -> draftSubmitted(caller, token, values);
             case ASK_IN -> welcome.propose(caller, token, values);
+            case ROUND -> here(caller, (place, words) -> roundSubmitted(caller, place, values, words));
+            case SPEAK, PASS_ON, REPLY ->
+                onTheRound(caller, token, round -> rounds.submit(caller, token, round, values));
             case SETTINGS, EARLY_REVIEW, BACKLOG, LOG -> circles.submit(caller, token, values);
             default -> proposals.submit(caller, token, values);
         };
+    }
+
+    private Reply inAProcess(Caller caller, ActionToken token) {
+        if (IN_ROUNDS.contains(token.verb())) {
+            return onTheRound(caller, token, round -> rounds.press(caller, token, round));
+        }
+        if (!ANYWHERE.contains(token.verb())) {
+            return proposals.press(caller, token);
+        }
+        Optional<Matter> process = ProcessId.parse(token.subject()).flatMap(matters::find);
+        if (process.isPresent() && token.verb() == Verb.SHOW_CARD) {
+            return new Reply.Show(process.get().card());
+        }
+        return process.orElse(null) instanceof Matter.OfRound(Round round)
+                ? rounds.press(caller, token, round)
+                : proposals.press(caller, token);
+    }
+
+    /** Something said in a round goes on the list of what waits; pressing twice puts it there once. */
+    private Reply keep(Caller caller, ActionToken token, Round round) {
+        return RoundDesk.member(token)
+                .flatMap(member -> RoundStories.topic(round, member))
+                .map(topic -> circles.keep(Wishes.at(caller, round.frame().place()), topic))
+                .orElseGet(() -> PressDesk.unknown(caller));
+    }
+
+    private Reply onTheRound(Caller caller, ActionToken token, Function<Round, Reply> work) {
+        return ProcessId.parse(token.subject()).flatMap(matters::find).stream()
+                .flatMap(process -> process instanceof Matter.OfRound(Round round) ? Stream.of(round) : Stream.empty())
+                .findFirst()
+                .map(work)
+                .orElseGet(() -> PressDesk.unknown(caller));
     }
 
     @Override
@@ -150,13 +218,15 @@ final class FrontDesk implements Conversation {
         // The message is compared first: it is cheap, and nearly every press is on the card itself.
         return ProcessId.parse(token.subject())
                 .filter(_ -> ON_CARDS_ONLY.contains(token.verb()))
-                .filter(id -> isElsewhere(id, place, message))
-                .flatMap(_ -> presses.find(token))
-                .map(proposal -> ProposalCards.pointer(proposal, PressDesk.words(proposal)));
+                .filter(id -> isElsewhere(id, token.verb(), place, message))
+                .flatMap(matters::find)
+                .map(Matter::pointer);
     }
 
-    private boolean isElsewhere(ProcessId id, Place place, String message) {
-        return redraws.messageOf(id.circle(), Documents.proposalName(id.number()), place)
+    private boolean isElsewhere(ProcessId id, Verb verb, Place place, String message) {
+        String document =
+                IN_ROUNDS.contains(verb) ? Documents.roundName(id.number()) : Documents.proposalName(id.number());
+        return redraws.messageOf(id.circle(), document, place)
                 .filter(card -> !card.equals(message))
                 .isPresent();
     }
@@ -179,14 +249,7 @@ final class FrontDesk implements Conversation {
     private Reply ask(Caller caller, ActionToken token, String typed, String text, List<String> mentioned) {
         return here(caller, (place, words) -> {
             Optional<Circle> circle = openings.circleHere(caller);
-            List<Account> named = mentioned.stream()
-                    .map(user -> new Account(place.messenger(), place.workspace(), user))
-                    .filter(account -> !account.equals(caller.account()))
-                    .toList();
-            List<Account> lastTime = circle.map(c -> Openings.lastAsked(c, caller.account(), place))
-                    .orElse(List.of());
-            boolean asksWho = circle.map(c -> !c.kept()).orElse(true);
-            FormStart start = new FormStart(typed, text, asksWho, named, lastTime);
+            FormStart start = start(caller, place, circle, typed, text, mentioned);
             Pace usual = circle.map(c -> c.settings().pace()).orElse(Pace.DAY);
             return new Reply.Ask(
                     token.verb() == Verb.CHECK
@@ -195,9 +258,40 @@ final class FrontDesk implements Conversation {
         });
     }
 
+    private static FormStart start(
+            Caller caller, Place place, Optional<Circle> circle, String typed, String text, List<String> mentioned) {
+        List<Account> named = mentioned.stream()
+                .map(user -> new Account(place.messenger(), place.workspace(), user))
+                .filter(account -> !account.equals(caller.account()))
+                .toList();
+        List<Account> lastTime =
+                circle.map(c -> Openings.lastAsked(c, caller.account(), place)).orElse(List.of());
+        boolean asksWho = circle.map(c -> !c.kept()).orElse(true);
+        return new FormStart(typed, text, asksWho, named, lastTime);
+    }
+
+    /** The form of a round, filled in with what is known. */
+    private Reply begin(Caller caller, Optional<String> kind, String prompt, List<String> mentioned) {
+        return here(caller, (place, words) -> {
+            Optional<Circle> circle = openings.circleHere(caller);
+            FormStart start = start(caller, place, circle, prompt, "", mentioned);
+            Pace usual = circle.map(c -> c.settings().pace()).orElse(Pace.DAY);
+            return new Reply.Ask(RoundForms.begin(
+                    ActionToken.of(Verb.ROUND), start, kind.flatMap(RoundSubmissions::kind), usual, words));
+        });
+    }
+
+    private Reply roundSubmitted(Caller caller, Place place, Map<String, FieldValue> values, Words words) {
+        return switch (RoundSubmissions.of(values, words).begin()) {
+            case Submitted.Mend<RoundSubmissions.Begin>(Map<String, String> errors) -> new Reply.Mend(errors);
+            case Submitted.Taken<RoundSubmissions.Begin>(RoundSubmissions.Begin begin) ->
+                roundOpenings.open(caller, place, begin, words);
+        };
+    }
+
     /** What somebody proposed meanwhile is brought as a proposal of its own (method.md E25). */
     private Reply draft(Caller caller, ActionToken token) {
-        Optional<Proposal> source = presses.find(token);
+        Optional<Proposal> source = proposals.find(token);
         Optional<CounterProposal> draft = source.stream()
                 .flatMap(proposal -> proposal.counterProposals().stream())
                 .filter(kept -> Acts.number(token).equals(Optional.of(kept.number())))
@@ -211,7 +305,7 @@ final class FrontDesk implements Conversation {
 
     /** A draft is offered in a direct message, and belongs where the proposal was that it came up with. */
     private Reply draftSubmitted(Caller caller, ActionToken token, Map<String, FieldValue> values) {
-        Optional<Proposal> source = presses.find(token);
+        Optional<Proposal> source = proposals.find(token);
         if (source.isEmpty()) {
             return PressDesk.unknown(caller);
         }

@@ -1,13 +1,10 @@
 package org.popcircle.core.desk;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.popcircle.core.app.Caller;
 import org.popcircle.core.app.Directory;
@@ -18,7 +15,6 @@ import org.popcircle.core.cards.Notes;
 import org.popcircle.core.cards.ProposalForms;
 import org.popcircle.core.circle.Circle;
 import org.popcircle.core.circle.CircleCommand;
-import org.popcircle.core.circle.CircleEvent;
 import org.popcircle.core.circle.Member;
 import org.popcircle.core.circle.Member.MemberStatus;
 import org.popcircle.core.circle.Settings;
@@ -77,12 +73,12 @@ final class Openings {
     }
 
     Reply open(Caller caller, Place place, Opening opening, Words words) {
-        Optional<Reply> wrong = refusePeople(opening, words);
+        Optional<Reply> wrong = Gathering.refusePeople(opening.people(), words);
         if (wrong.isPresent()) {
             return wrong.get();
         }
         CircleId circle = directory.circleAt(place).orElseGet(() -> directory.claim(place, freshIds.get()));
-        Set<List<Account>> persons = personsIn(caller, opening);
+        Set<List<Account>> persons = Gathering.personsIn(kinship, caller, picked(opening));
         Ledger.Outcome<Opened> outcome = ledger.change(
                 circle,
                 clock.now(),
@@ -102,45 +98,20 @@ final class Openings {
     }
 
     /** Nothing is written before the last rule has agreed. */
-    private Opened open(Turn turn, Caller caller, Place place, Opening opening, Set<List<Account>> persons) {
-        CircleDraft circle = turn.load(Documents.circle(turn.circle()))
-                .map(CircleDraft::of)
-                .orElseGet(() -> CircleDraft.begin(begun(turn, caller, place)));
-        if (!circle.now().kept()) {
-            List<CircleCommand.Invited> people = new ArrayList<>();
-            people.add(new CircleCommand.Invited(caller.account(), caller.name()));
-            picked(opening).forEach(person -> people.add(new CircleCommand.Invited(person.account(), person.name())));
-            Optional<Refusal> refusal = circle.decide(new CircleCommand.Invite(turn.now(), people));
-            if (refusal.isPresent()) {
-                return new Opened.Refused(refusal.get());
-            }
-        }
-        persons.forEach(person -> circle.decide(new CircleCommand.Recognise(turn.now(), person)));
-        Optional<Member> me = circle.now().member(caller.account());
-        boolean mayBring = me.isPresent()
-                && (!circle.now().kept() || me.get().status() == MemberStatus.MEMBER)
-                && me.get().status() != MemberStatus.ON_LEAVE;
-        return mayBring
-                ? start(turn, circle, me.get(), caller, place, opening)
-                : new Opened.Refused(new Refusal.NotAMember());
+    private static Opened open(Turn turn, Caller caller, Place place, Opening opening, Set<List<Account>> persons) {
+        return switch (Gathering.of(turn, caller, place, picked(opening), persons)) {
+            case Gathering.Refused(Refusal refusal) -> new Opened.Refused(refusal);
+            case Gathering.Ready(CircleDraft circle, Member me) -> start(turn, circle, me, caller, place, opening);
+        };
     }
 
-    /** Those who have linked accounts, of all who take part: each with all of theirs. */
-    private Set<List<Account>> personsIn(Caller caller, Opening opening) {
-        List<Account> accounts = Stream.concat(
-                        Stream.of(caller.account()), picked(opening).map(PickedPerson::account))
-                .toList();
-        return kinship.personsOf(accounts).values().stream()
-                .filter(person -> person.size() > 1)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static Stream<PickedPerson> picked(Opening opening) {
+    private static List<PickedPerson> picked(Opening opening) {
         return Stream.of(opening.people().stream(), opening.facilitator().stream(), opening.wordsmith().stream())
-                .flatMap(people -> people);
+                .flatMap(people -> people)
+                .toList();
     }
 
-    private Opened start(Turn turn, CircleDraft circle, Member me, Caller caller, Place place, Opening opening) {
+    private static Opened start(Turn turn, CircleDraft circle, Member me, Caller caller, Place place, Opening opening) {
         List<MemberId> asked = asked(circle.now(), me, opening, place);
         Optional<Refusal> refusal = circle.decide(new CircleCommand.StartProcess(turn.now(), asked));
         if (refusal.isPresent()) {
@@ -170,41 +141,12 @@ final class Openings {
         return turn.load(Documents.proposal(turn.circle(), number)).orElseThrow();
     }
 
-    private static CircleEvent.Begun begun(Turn turn, Caller caller, Place place) {
-        return new CircleEvent.Begun(
-                turn.now(),
-                turn.circle(),
-                caller.placeName(),
-                place,
-                Settings.defaults(caller.zone(), Words.in(caller.locale()).locale()));
-    }
-
     /** In a kept circle its members; in a pop-up whoever is picked, or those of last time. */
     private static List<MemberId> asked(Circle circle, Member me, Opening opening, Place place) {
-        Set<MemberId> asked = new LinkedHashSet<>();
-        asked.add(me.id());
-        if (circle.kept() || opening.effect().isPresent()) {
-            circle.deciding().forEach(member -> asked.add(member.id()));
-        } else if (opening.people().isEmpty()) {
-            asked.addAll(circle.lastAsked());
-        } else {
-            asked.addAll(outOfSight(circle, place));
-        }
-        if (!circle.kept()) {
-            picked(opening)
-                    .flatMap(person -> circle.member(person.account()).stream())
-                    .forEach(member -> asked.add(member.id()));
-        }
-        opening.without().ifPresent(asked::remove);
-        return List.copyOf(asked);
-    }
-
-    /** Those of last time whom a picker in this place cannot show, since they are only in the other messenger. */
-    private static List<MemberId> outOfSight(Circle circle, Place place) {
-        return circle.lastAsked().stream()
-                .filter(id -> circle.member(id)
-                        .filter(member -> member.accounts().stream().noneMatch(place::isHomeOf))
-                        .isPresent())
+        List<MemberId> asked = Gathering.asked(
+                circle, me, opening.effect().isPresent(), opening.people().isEmpty(), picked(opening), place);
+        return asked.stream()
+                .filter(member -> !opening.without().equals(Optional.of(member)))
                 .toList();
     }
 
@@ -255,22 +197,8 @@ final class Openings {
     }
 
     private static Optional<MemberId> among(List<Participant> people, Circle circle, Optional<PickedPerson> picked) {
-        return picked.flatMap(person -> circle.member(person.account()))
-                .map(Member::id)
+        return Gathering.member(circle, picked)
                 .filter(id -> people.stream().anyMatch(person -> person.id().equals(id)));
-    }
-
-    /** Bots and people who are gone cannot be asked; the form says so under its field. */
-    private static Optional<Reply> refusePeople(Opening opening, Words words) {
-        List<String> notPeople = opening.people().stream()
-                .filter(person ->
-                        person.kind() == PickedPerson.Kind.BOT || person.kind() == PickedPerson.Kind.DEACTIVATED)
-                .map(PickedPerson::name)
-                .toList();
-        return notPeople.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Reply.Mend(
-                        Map.of(ProposalForms.PEOPLE, words.text("desk.people.cannot-decide", "names", notPeople))));
     }
 
     private static Reply refused(Refusal refusal, Opening opening, Words words) {

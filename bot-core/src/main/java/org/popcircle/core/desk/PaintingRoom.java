@@ -15,12 +15,10 @@ import org.popcircle.core.cards.BridgeViews;
 import org.popcircle.core.cards.LinkViews;
 import org.popcircle.core.cards.MembershipViews;
 import org.popcircle.core.cards.Messages;
-import org.popcircle.core.cards.ProposalCards;
 import org.popcircle.core.circle.Circle;
 import org.popcircle.core.circle.Member.MemberStatus;
 import org.popcircle.core.identity.Identity;
 import org.popcircle.core.logbook.Decision;
-import org.popcircle.core.proposal.Proposal;
 import org.popcircle.core.view.View;
 import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.CircleId;
@@ -33,12 +31,14 @@ import org.popcircle.core.wording.Words;
 final class PaintingRoom implements Gallery, Letters {
 
     private final Store store;
+    private final Matters matters;
     private final Redraws redraws;
     private final LinkViews links;
     private final InstantSource realTime;
 
     PaintingRoom(Store store, Redraws redraws, LinkViews links, InstantSource realTime) {
         this.store = store;
+        this.matters = new Matters(store);
         this.redraws = redraws;
         this.links = links;
         this.realTime = realTime;
@@ -46,18 +46,17 @@ final class PaintingRoom implements Gallery, Letters {
 
     @Override
     public Optional<Painting> paint(CircleId circle, String document) {
-        return store.load(Documents.proposal(circle, Documents.number(document)))
-                .map(stored -> new Painting(
-                        ProposalCards.card(stored.document(), words(stored.document())), stored.version()));
+        return matters.named(circle, document)
+                .map(stored -> new Painting(stored.document().card(), stored.version()));
     }
 
     @Override
     public Optional<Painting> paint(CircleId circle, String document, Place place) {
-        return store.load(Documents.proposal(circle, Documents.number(document)))
+        return matters.named(circle, document)
                 .map(stored -> new Painting(
-                        stored.document().frame().places().contains(place)
-                                ? ProposalCards.card(stored.document(), words(stored.document()))
-                                : ProposalCards.movedOut(stored.document(), words(stored.document())),
+                        stored.document().places().contains(place)
+                                ? stored.document().card()
+                                : stored.document().movedOut(),
                         stored.version()));
     }
 
@@ -76,8 +75,8 @@ final class PaintingRoom implements Gallery, Letters {
             return store.load(Documents.decision(circle, Documents.number(notice.document())))
                     .flatMap(stored -> aboutDecision(notice, stored.document(), address));
         }
-        return store.load(Documents.proposal(circle, Documents.number(notice.document())))
-                .flatMap(stored -> aboutProposal(circle, notice, stored.document(), address));
+        return matters.named(circle, notice.document())
+                .flatMap(stored -> aboutProcess(circle, notice, stored.document(), address));
     }
 
     private Optional<Letter> aboutAccount(Notice.AboutAccount notice, Identity identity) {
@@ -140,41 +139,35 @@ final class PaintingRoom implements Gallery, Letters {
         };
     }
 
-    private Optional<Letter> aboutProposal(CircleId circle, Notice notice, Proposal proposal, Address address) {
-        Optional<View.MessageView> view = Messages.of(notice, proposal, words(proposal));
-        return view.flatMap(
-                message -> recipient(circle, notice, proposal, address).map(to -> new Letter(to, message)));
+    private Optional<Letter> aboutProcess(CircleId circle, Notice notice, Matter matter, Address address) {
+        return matter.message(notice)
+                .flatMap(message -> recipient(circle, notice, matter, address).map(to -> new Letter(to, message)));
     }
 
-    private Optional<Recipient> recipient(CircleId circle, Notice notice, Proposal proposal, Address address) {
+    private Optional<Recipient> recipient(CircleId circle, Notice notice, Matter matter, Address address) {
         return switch (notice) {
-            case Notice.Nudge n -> direct(proposal, n.member(), address);
-            case Notice.Overdue n -> direct(proposal, n.member(), address);
-            case Notice.QuestionForYou n -> direct(proposal, n.member(), address);
-            case Notice.YourAnswer n -> direct(proposal, n.member(), address);
-            case Notice.YourWording n -> direct(proposal, n.member(), address);
-            case Notice.StandInAsked n -> direct(proposal, n.member(), address);
-            case Notice.Ended n -> direct(proposal, n.member(), address);
-            case Notice.DraftWaiting n -> direct(proposal, n.member(), address);
+            case Notice.Nudge n -> direct(matter, n.member(), address);
+            case Notice.YourTurn n -> direct(matter, n.member(), address);
+            case Notice.Overdue n -> direct(matter, n.member(), address);
+            case Notice.QuestionForYou n -> direct(matter, n.member(), address);
+            case Notice.YourAnswer n -> direct(matter, n.member(), address);
+            case Notice.YourWording n -> direct(matter, n.member(), address);
+            case Notice.StandInAsked n -> direct(matter, n.member(), address);
+            case Notice.Ended n -> direct(matter, n.member(), address);
+            case Notice.DraftWaiting n -> direct(matter, n.member(), address);
             case Notice.Announced _, Notice.ExitNews _, Notice.ParkedDue _, Notice.ReviewDue _ ->
-                everybody(circle, proposal, address);
+                everybody(circle, matter, address);
             case Notice.AboutCircle _, Notice.AboutAccount _ -> Optional.empty();
         };
     }
 
-    private Optional<Recipient> everybody(CircleId circle, Proposal proposal, Address address) {
-        String document = Documents.proposalName(proposal.id().number());
-        return address.among(proposal.frame().places())
-                .map(place -> new Recipient.Everybody(place, redraws.messageOf(circle, document, place), true));
+    private Optional<Recipient> everybody(CircleId circle, Matter matter, Address address) {
+        return address.among(matter.places())
+                .map(place -> new Recipient.Everybody(
+                        place, redraws.messageOf(circle, matter.document(), place), true));
     }
 
-    private static Optional<Recipient> direct(Proposal proposal, MemberId member, Address address) {
-        return proposal.participant(member)
-                .flatMap(person -> address.of(person.accounts()))
-                .map(Recipient.Direct::new);
-    }
-
-    private static Words words(Proposal proposal) {
-        return Words.in(proposal.frame().locale());
+    private static Optional<Recipient> direct(Matter matter, MemberId member, Address address) {
+        return address.of(matter.accounts(member)).map(Recipient.Direct::new);
     }
 }

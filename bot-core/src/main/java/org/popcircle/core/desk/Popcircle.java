@@ -58,15 +58,23 @@ public final class Popcircle {
         Ledger ledger = new Ledger(keeping.store(), this::poke);
         Kinship kinship = new Kinship(ledger, keeping.store(), keeping.directory(), clock);
         Openings openings = new Openings(ledger, keeping.store(), keeping.directory(), kinship, clock, freshIds);
-        PressDesk presses = new PressDesk(ledger, keeping.store(), clock);
-        ProposalDesk proposals = new ProposalDesk(presses, clock);
         CircleDesk circles = new CircleDesk(ledger, keeping.store(), keeping.directory(), clock, openings, command);
         LinkDesk links = new LinkDesk(ledger, keeping.store(), kinship, keeping.codes(), clock, realTime, command);
         BridgeDesk bridges = new BridgeDesk(ledger, keeping, clock, realTime, freshIds, command);
         Welcome welcome =
                 new Welcome(ledger, new ReadingRoom(keeping.store(), keeping.directory()), openings, kinship, clock);
-        conversation =
-                new FrontDesk(openings, proposals, presses, circles, welcome, links, bridges, keeping.redraws(), clock);
+        conversation = new FrontDesk(
+                openings,
+                new ProposalDesk(new PressDesk<>(ledger, clock, new ProposalTrade()), keeping.store(), clock),
+                new RoundDesk(new PressDesk<>(ledger, clock, new RoundTrade())),
+                new RoundOpenings(ledger, keeping.directory(), kinship, clock, freshIds),
+                new Matters(keeping.store()),
+                circles,
+                welcome,
+                links,
+                bridges,
+                keeping.redraws(),
+                clock);
         backOffice = new BackOffice(
                 ledger, keeping.store(), keeping.directory(), keeping.dueTimes(), keeping.outages(), kinship, clock);
         paintingRoom = new PaintingRoom(keeping.store(), keeping.redraws(), new LinkViews(command), realTime);

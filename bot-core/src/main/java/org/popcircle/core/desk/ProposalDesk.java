@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.popcircle.core.app.Caller;
 import org.popcircle.core.app.DomainClock;
 import org.popcircle.core.app.Reply;
+import org.popcircle.core.app.Store;
 import org.popcircle.core.cards.ProposalCards;
 import org.popcircle.core.cards.ProposalForms;
 import org.popcircle.core.cards.Submission;
@@ -14,26 +15,37 @@ import org.popcircle.core.cards.Submissions;
 import org.popcircle.core.cards.Submitted;
 import org.popcircle.core.consent.Answer;
 import org.popcircle.core.consent.Reason;
-import org.popcircle.core.proposal.By;
 import org.popcircle.core.proposal.Proposal;
 import org.popcircle.core.proposal.ProposalCommand;
 import org.popcircle.core.proposal.ProposalCommand.Act;
+import org.popcircle.core.proposal.ProposalEvent;
 import org.popcircle.core.view.ActionToken;
 import org.popcircle.core.view.FieldValue;
 import org.popcircle.core.view.Form;
 import org.popcircle.core.view.Verb;
+import org.popcircle.core.vocabulary.By;
 import org.popcircle.core.vocabulary.MemberId;
+import org.popcircle.core.vocabulary.ProcessId;
 import org.popcircle.core.wording.Words;
 
 /** Everything people press and type on the card of a proposal: which form it opens, which act it is. */
 final class ProposalDesk {
 
-    private final PressDesk presses;
+    private final PressDesk<Proposal, Act, ProposalEvent> presses;
+    private final Store store;
     private final DomainClock clock;
 
-    ProposalDesk(PressDesk presses, DomainClock clock) {
+    ProposalDesk(PressDesk<Proposal, Act, ProposalEvent> presses, Store store, DomainClock clock) {
         this.presses = presses;
+        this.store = store;
         this.clock = clock;
+    }
+
+    /** A proposal as it is now; empty where there is none of that name. */
+    Optional<Proposal> find(ActionToken token) {
+        return ProcessId.parse(token.subject())
+                .flatMap(id -> store.load(Documents.proposal(id.circle(), id.number())))
+                .map(stored -> stored.document());
     }
 
     /** A press on a card: a form where words are needed, else the act itself. */
@@ -48,7 +60,7 @@ final class ProposalDesk {
             return presses.act(
                     caller, token, Optional.empty(), by -> Acts.of(token, by).orElseThrow());
         }
-        Optional<Proposal> proposal = presses.find(token);
+        Optional<Proposal> proposal = find(token);
         if (proposal.isEmpty()) {
             return PressDesk.unknown(caller);
         }
@@ -63,11 +75,11 @@ final class ProposalDesk {
             // The rules say best why this card cannot be used: they are asked with an act that needs no words.
             return presses.act(caller, token, Optional.empty(), ProposalCommand.NeedTime::new);
         }
-        return new Reply.Show(ProposalCards.card(proposal.get(), PressDesk.words(proposal.get())));
+        return new Reply.Show(ProposalCards.card(proposal.get(), ProposalTrade.words(proposal.get())));
     }
 
     private static Optional<Form> form(ActionToken token, Proposal proposal, String words) {
-        Words in = PressDesk.words(proposal);
+        Words in = ProposalTrade.words(proposal);
         int number = Acts.number(token).orElse(0);
         return switch (token.verb()) {
             case ASK -> Optional.of(ProposalForms.ask(proposal, words, in));
@@ -87,13 +99,13 @@ final class ProposalDesk {
 
     /** A form that came back. */
     Reply submit(Caller caller, ActionToken token, Map<String, FieldValue> values) {
-        Optional<Proposal> found = presses.find(token);
+        Optional<Proposal> found = find(token);
         if (found.isEmpty()) {
             return PressDesk.unknown(caller);
         }
         Proposal proposal = found.get();
         LocalDate today = clock.now().atZone(proposal.frame().rhythm().zone()).toLocalDate();
-        Submissions read = Submissions.of(values, today, PressDesk.words(proposal));
+        Submissions read = Submissions.of(values, today, ProposalTrade.words(proposal));
         int number = Acts.number(token).orElse(0);
         boolean rule = proposal.frame().rule();
         return switch (token.verb()) {

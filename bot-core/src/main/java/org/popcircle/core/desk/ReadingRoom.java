@@ -9,17 +9,17 @@ import java.util.stream.Stream;
 import org.popcircle.core.app.Directory;
 import org.popcircle.core.app.Store;
 import org.popcircle.core.app.Stored;
-import org.popcircle.core.cards.CircleViews.MyItem;
+import org.popcircle.core.cards.RoundStories;
+import org.popcircle.core.cards.Stories;
 import org.popcircle.core.circle.Circle;
 import org.popcircle.core.circle.Member.MemberStatus;
 import org.popcircle.core.logbook.Decision;
-import org.popcircle.core.proposal.Participant;
-import org.popcircle.core.proposal.Phase;
 import org.popcircle.core.proposal.Proposal;
 import org.popcircle.core.proposal.ProposalEvent;
+import org.popcircle.core.round.Round;
+import org.popcircle.core.view.View;
 import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.CircleId;
-import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.ProcessId;
 import org.popcircle.core.vocabulary.Term;
 
@@ -37,10 +37,12 @@ final class ReadingRoom {
 
     private final Store store;
     private final Directory directory;
+    private final Matters matters;
 
     ReadingRoom(Store store, Directory directory) {
         this.store = store;
         this.directory = directory;
+        this.matters = new Matters(store);
     }
 
     /** The circles that this account belongs to, checked against their own documents. */
@@ -64,40 +66,29 @@ final class ReadingRoom {
         return id.flatMap(circle -> store.load(Documents.circle(circle))).map(Stored::document);
     }
 
-    /** What is open in a circle, and what waits for room, in order. */
-    List<Proposal> open(Circle circle) {
-        return store
-                .loadAll(Stream.concat(circle.live().stream(), circle.queued().stream())
-                        .map(number -> Documents.proposal(circle.id(), number))
-                        .toList())
-                .stream()
-                .map(Stored::document)
+    /** What is open in a circle, what waits for room, and what goes on beside it, in that order. */
+    List<Matter> open(Circle circle) {
+        return matters.open(circle);
+    }
+
+    /** The proposals that are open in a circle. */
+    List<Proposal> proposals(Circle circle) {
+        return open(circle).stream()
+                .flatMap(process ->
+                        process instanceof Matter.OfProposal(Proposal proposal) ? Stream.of(proposal) : Stream.empty())
                 .toList();
     }
 
-    /** Everything in which this person's word is awaited. */
-    List<MyItem> waitingFor(Account account, List<Circle> circles) {
-        List<MyItem> waiting = new ArrayList<>();
-        for (Circle circle : circles) {
-            for (Proposal proposal : open(circle)) {
-                proposal.participant(account)
-                        .map(Participant::id)
-                        .filter(me -> isAwaited(proposal, me))
-                        .ifPresent(me -> waiting.add(new MyItem(proposal, me)));
-            }
-        }
-        return waiting;
+    Optional<Matter> process(ProcessId id) {
+        return matters.find(id);
     }
 
-    private static boolean isAwaited(Proposal proposal, MemberId me) {
-        boolean chooses = proposal.phase() instanceof Phase.Amending || proposal.phase() instanceof Phase.Integrating;
-        boolean isAsked = proposal.duties().proposer().equals(me)
-                && proposal.openQuestions().stream()
-                        .anyMatch(question -> question.objection().isEmpty()
-                                && !question.asker().equals(me));
-        return proposal.missing().contains(me)
-                || isAsked
-                || (chooses && proposal.duties().wordsmith().equals(Optional.of(me)));
+    /** Everything in which this person's word is awaited, as lines of a list. */
+    List<View.Entry> waitingFor(Account account, List<Circle> circles) {
+        return circles.stream()
+                .flatMap(circle -> open(circle).stream())
+                .flatMap(process -> process.member(account).flatMap(process::awaits).stream())
+                .toList();
     }
 
     /** The decision that is looked at again next. */
@@ -148,7 +139,22 @@ final class ReadingRoom {
         return store.load(Documents.decision(circle, number)).map(Stored::document);
     }
 
-    List<ProposalEvent> story(Proposal proposal) {
+    View.StoryView story(Matter process) {
+        return switch (process) {
+            case Matter.OfProposal(Proposal proposal) -> Stories.story(proposal, events(proposal), process.words());
+            case Matter.OfRound(Round round) -> RoundStories.story(round, process.words());
+        };
+    }
+
+    /** The same as a text file. */
+    String markdown(Matter process) {
+        return switch (process) {
+            case Matter.OfProposal(Proposal proposal) -> Stories.markdown(proposal, events(proposal), process.words());
+            case Matter.OfRound(Round round) -> RoundStories.markdown(round, process.words());
+        };
+    }
+
+    private List<ProposalEvent> events(Proposal proposal) {
         return store.story(
                 Documents.proposal(proposal.id().circle(), proposal.id().number()),
                 ProposalEvent.class,

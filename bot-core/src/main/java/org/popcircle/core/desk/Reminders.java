@@ -97,8 +97,8 @@ final class Reminders {
     }
 
     /** Somebody has left the circle; each open process hears of it in a commit of its own. */
-    static void departed(Turn turn, int process, MemberId member) {
-        turn.due(Documents.proposalName(process), DEPARTED + member, 0, turn.now());
+    static void departed(Turn turn, String document, MemberId member) {
+        turn.due(document, DEPARTED + member, 0, turn.now());
     }
 
     static void setReviews(Turn turn, Decision decision) {

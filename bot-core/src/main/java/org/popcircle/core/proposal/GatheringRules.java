@@ -2,6 +2,7 @@ package org.popcircle.core.proposal;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.popcircle.core.vocabulary.By;
 import org.popcircle.core.vocabulary.Decided;
 import org.popcircle.core.vocabulary.Refusal;
 

@@ -1,6 +1,7 @@
 package org.popcircle.core.proposal;
 
 import java.util.Optional;
+import org.popcircle.core.vocabulary.By;
 import org.popcircle.core.vocabulary.Decided;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.Refusal;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.popcircle.core.consent.ConsentRound;
 import org.popcircle.core.proposal.Participant.Standing;
 import org.popcircle.core.vocabulary.MemberId;
+import org.popcircle.core.vocabulary.StandIn;
 import org.popcircle.core.vocabulary.Window;
 
 /**

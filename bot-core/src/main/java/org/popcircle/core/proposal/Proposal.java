@@ -10,6 +10,7 @@ import org.popcircle.core.proposal.Participant.Standing;
 import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.ProcessId;
+import org.popcircle.core.vocabulary.StandIn;
 
 /**
  * A proposal, whole: the document that is kept and the state that rules look at.

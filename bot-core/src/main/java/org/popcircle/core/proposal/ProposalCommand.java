@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.popcircle.core.consent.Answer;
 import org.popcircle.core.vocabulary.Account;
+import org.popcircle.core.vocabulary.By;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.Place;
 

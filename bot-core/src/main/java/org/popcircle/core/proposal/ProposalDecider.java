@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.popcircle.core.proposal.Participant.Standing;
 import org.popcircle.core.proposal.ProposalCommand.Act;
 import org.popcircle.core.proposal.ProposalCommand.Happening;
+import org.popcircle.core.vocabulary.By;
 import org.popcircle.core.vocabulary.Decided;
 import org.popcircle.core.vocabulary.Decided.Accepted;
 import org.popcircle.core.vocabulary.Decided.Refused;

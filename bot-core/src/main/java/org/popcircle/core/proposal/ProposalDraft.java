@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.popcircle.core.consent.Given;
 import org.popcircle.core.proposal.Participant.Standing;
 import org.popcircle.core.vocabulary.MemberId;
+import org.popcircle.core.vocabulary.StandIn;
 
 /** The next state of a proposal while an event is worked in. Lives for one event only. */
 final class ProposalDraft {

@@ -8,6 +8,7 @@ import org.popcircle.core.consent.ConsentRound;
 import org.popcircle.core.proposal.Participant.Standing;
 import org.popcircle.core.proposal.ProposalEvent.*;
 import org.popcircle.core.vocabulary.MemberId;
+import org.popcircle.core.vocabulary.StandIn;
 import org.popcircle.core.vocabulary.Window;
 
 /** Works facts in. Never refuses: what has happened has happened. */

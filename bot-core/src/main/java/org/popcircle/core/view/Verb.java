@@ -12,6 +12,18 @@ public enum Verb {
     CORRECT,
     CANCEL,
     PROPOSE_DRAFT,
+    ROUND,
+    // in a round
+    SPEAK,
+    PASS_ON,
+    COME_BACK,
+    REPLY,
+    SKIP,
+    LATER,
+    CALL_BACK,
+    NEXT_ROUND,
+    END_ROUND,
+    KEEP_FOR_LATER,
     // speaking in a process
     CLEAR,
     NO_QUESTION,

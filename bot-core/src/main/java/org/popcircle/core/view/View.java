@@ -52,21 +52,72 @@ public sealed interface View {
     }
 
     /**
+     * A round that is open: the card that everybody sees, always drawn whole.
+     *
+     * @param headline what kind it is and what everyone is asked, such as "Check-in · How are you arriving?"
+     * @param step how it is held, such as "in turn · second time around"
+     * @param prompt what helps to have one's say, in a sentence or two
+     * @param turn who is asked now and who after that; empty where everyone speaks at once
+     * @param choices what everybody can press, though in turn only one person's press counts now
+     * @param leading what only the person who leads can press; anybody where nobody does
+     * @param talks what was said so far, in the order of speaking
+     * @param heard who has been heard and who is still to come, and until when
+     * @param hints quiet remarks, such as where to discuss
+     */
+    record RoundView(
+            Phrase summary,
+            Phrase headline,
+            Phrase step,
+            List<Phrase> prompt,
+            List<Phrase> turn,
+            List<Choice> choices,
+            List<Choice> leading,
+            List<Talk> talks,
+            List<Phrase> heard,
+            List<Phrase> hints)
+            implements View {
+        public RoundView {
+            prompt = List.copyOf(prompt);
+            turn = List.copyOf(turn);
+            choices = List.copyOf(choices);
+            leading = List.copyOf(leading);
+            talks = List.copyOf(talks);
+            heard = List.copyOf(heard);
+            hints = List.copyOf(hints);
+        }
+    }
+
+    /**
      * How a process ended: the last state of its card. Its headline begins with the outcome; no live buttons but ways to
      * read on.
+     *
+     * @param talks what was said, where that is the outcome; readable as one piece
      */
     record OutcomeView(
             Phrase summary,
             Outcome outcome,
             Phrase headline,
             List<Fact> facts,
+            List<Talk> talks,
             List<Phrase> remarks,
             List<Choice> choices)
             implements View {
         public OutcomeView {
             facts = List.copyOf(facts);
+            talks = List.copyOf(talks);
             remarks = List.copyOf(remarks);
             choices = List.copyOf(choices);
+        }
+
+        /** An outcome that is not what was said. */
+        public OutcomeView(
+                Phrase summary,
+                Outcome outcome,
+                Phrase headline,
+                List<Fact> facts,
+                List<Phrase> remarks,
+                List<Choice> choices) {
+            this(summary, outcome, headline, facts, List.of(), remarks, choices);
         }
     }
 
@@ -142,6 +193,8 @@ public sealed interface View {
     /** How a process ended. */
     enum Outcome {
         DECIDED,
+        /** Everyone had their say. */
+        HEARD,
         DROPPED,
         PARKED,
         WITHDRAWN,

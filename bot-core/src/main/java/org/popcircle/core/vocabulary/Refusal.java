@@ -65,6 +65,15 @@ public sealed interface Refusal {
     /** Nothing was typed. */
     record Empty() implements Refusal {}
 
+    /** Somebody else is asked right now. */
+    record NotYourTurn(Optional<MemberId> whose) implements Refusal {}
+
+    /** Has had their say in this round; what is new belongs to another one (method.md 3.3). */
+    record SpokenAlready() implements Refusal {}
+
+    /** Nobody is left to come before, or it was put off once already. */
+    record NobodyBefore() implements Refusal {}
+
     /** Whose task something is. */
     enum Duty {
         PROPOSER,

@@ -62,6 +62,7 @@ class CircleViewsTest {
                 kept,
                 List.of(1),
                 List.of(),
+                List.of(),
                 4,
                 3,
                 List.of(
@@ -102,11 +103,14 @@ class CircleViewsTest {
         Words words = Words.in(language);
         Course open = Course.stall().presented().clear(BEN);
         var waiting = List.of(
-                new CircleViews.MyItem(open.proposal(), CHI),
-                new CircleViews.MyItem(Course.check().presented().proposal(), BEN));
+                ProposalEntries.mine(open.proposal(), CHI, words),
+                ProposalEntries.mine(Course.check().presented().proposal(), BEN, words));
         Approved approved = new Approved();
         approved.add(
-                "status", TextRenderer.draw(CircleViews.status(circle(true), List.of(open.proposal()), words), words));
+                "status",
+                TextRenderer.draw(
+                        CircleViews.status(circle(true), List.of(ProposalEntries.open(open.proposal(), words)), words),
+                        words));
         approved.add("nothing open", TextRenderer.draw(CircleViews.status(circle(true), List.of(), words), words));
         approved.add("mine", TextRenderer.draw(CircleViews.home(waiting, Optional.of(decision()), words), words));
         approved.add("nothing of mine", TextRenderer.draw(CircleViews.home(List.of(), Optional.empty(), words), words));

@@ -52,7 +52,10 @@ class NotesTest {
             new Refusal.NobodyElse(),
             new Refusal.TooLong(3000),
             new Refusal.TooMany(200),
-            new Refusal.Empty());
+            new Refusal.Empty(),
+            new Refusal.NotYourTurn(Optional.of(BEN)),
+            new Refusal.SpokenAlready(),
+            new Refusal.NobodyBefore());
 
     static List<Locale> languages() {
         return Words.languages();

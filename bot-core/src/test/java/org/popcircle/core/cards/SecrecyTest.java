@@ -16,9 +16,9 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.popcircle.core.consent.Answer;
 import org.popcircle.core.consent.Reason;
-import org.popcircle.core.proposal.By;
 import org.popcircle.core.proposal.Phase;
 import org.popcircle.core.proposal.ProposalCommand;
+import org.popcircle.core.vocabulary.By;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.wording.Words;
 

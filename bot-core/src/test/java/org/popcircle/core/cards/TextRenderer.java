@@ -55,9 +55,21 @@ final class TextRenderer {
                 phrases("(", v.hints());
                 line("= ", text(v.summary()));
             }
+            case View.RoundView v -> {
+                line("", text(v.headline()) + "    " + text(v.step()));
+                phrases("", v.prompt());
+                phrases("", v.turn());
+                choices("", v.choices());
+                talks(v.talks());
+                phrases("", v.heard());
+                choices("leading: ", v.leading());
+                phrases("(", v.hints());
+                line("= ", text(v.summary()));
+            }
             case View.OutcomeView v -> {
                 line("", v.outcome() + ": " + text(v.headline()));
                 facts(v.facts());
+                talks(v.talks());
                 phrases("", v.remarks());
                 choices("", v.choices());
             }

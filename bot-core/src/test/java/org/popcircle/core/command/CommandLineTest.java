@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.popcircle.core.cards.RoundSubmissions;
 import org.popcircle.core.command.Command.Check;
 import org.popcircle.core.command.Command.Misunderstood;
 import org.popcircle.core.command.Command.Propose;
@@ -133,8 +134,38 @@ class CommandLineTest {
         });
     }
 
+    @Test
+    void a_round_has_a_kind_a_question_or_neither() {
+        assertThat(CommandLine.parse("round")).isEqualTo(new Command.Round(Optional.empty(), "", List.of()));
+        assertThat(CommandLine.parse("round check-in How are you? <@U1>"))
+                .isEqualTo(new Command.Round(Optional.of(RoundWord.CHECK_IN), "How are you?", List.of("U1")));
+        assertThat(CommandLine.parse("ronda Check out ¿Qué tal?"))
+                .isEqualTo(new Command.Round(Optional.of(RoundWord.CHECK_OUT), "¿Qué tal?", List.of()));
+        assertThat(CommandLine.parse("round What shall we call it?"))
+                .isEqualTo(new Command.Round(Optional.empty(), "What shall we call it?", List.of()));
+    }
+
+    @Test
+    void a_slip_in_the_name_of_a_kind_is_seen_through_where_it_cannot_be_a_question() {
+        assertThat(CommandLine.parse("round reactoins"))
+                .isEqualTo(new Command.Round(Optional.of(RoundWord.REACTIONS), "", List.of()));
+        assertThat(CommandLine.parse("round ideal lunch places"))
+                .isEqualTo(new Command.Round(Optional.empty(), "ideal lunch places", List.of()));
+    }
+
+    @Test
+    void no_word_means_two_kinds_of_rounds_and_each_is_a_kind_there_is() {
+        Map<String, RoundWord> seen = new HashMap<>();
+        for (RoundWord word : RoundWord.values()) {
+            word.names().stream()
+                    .distinct()
+                    .forEach(name -> assertThat(seen.put(name, word)).as(name).isNull());
+            assertThat(RoundSubmissions.kind(word.key())).isPresent();
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"round", "select facilitator", "shape", "launch", "Meet", "reunión", "ronda", "prioritise"})
+    @ValueSource(strings = {"select facilitator", "shape", "launch", "Meet", "reunión", "prioritise"})
     void what_is_planned_gets_an_honest_not_yet(String text) {
         assertThat(CommandLine.parse(text))
                 .isInstanceOfSatisfying(

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.function.BiFunction;
 import org.popcircle.core.consent.Answer;
 import org.popcircle.core.consent.Reason;
+import org.popcircle.core.vocabulary.By;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.Pace;
 import org.popcircle.core.vocabulary.Rhythm;

@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.popcircle.core.consent.Answer;
 import org.popcircle.core.consent.Reason;
+import org.popcircle.core.vocabulary.By;
 import org.popcircle.core.vocabulary.Pace;
 import org.popcircle.core.vocabulary.Refusal;
 import org.popcircle.core.vocabulary.Term;

@@ -20,6 +20,7 @@ import org.popcircle.core.consent.Answer;
 import org.popcircle.core.consent.Reason;
 import org.popcircle.core.proposal.Participant.Standing;
 import org.popcircle.core.vocabulary.Account;
+import org.popcircle.core.vocabulary.By;
 import org.popcircle.core.vocabulary.Decided;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.Messenger;

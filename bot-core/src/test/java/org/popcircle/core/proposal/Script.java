@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.popcircle.core.consent.Answer;
 import org.popcircle.core.consent.Reason;
+import org.popcircle.core.vocabulary.By;
 import org.popcircle.core.vocabulary.Decided;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.Refusal;

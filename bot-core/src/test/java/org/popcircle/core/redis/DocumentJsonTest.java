@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.popcircle.core.circle.Circle;
 import org.popcircle.core.app.Store.Unreadable;
 import org.popcircle.core.redis.Talk.Voice;
 import org.popcircle.core.vocabulary.Account;
@@ -26,6 +27,17 @@ class DocumentJsonTest {
     private static final CircleId CIRCLE = new CircleId("tea4");
 
     private final DocumentJson json = new DocumentJson(1, List.of());
+
+    @Test
+    void a_circle_of_before_rounds_is_read_with_nothing_beside_its_proposals() {
+        DocumentJson today = new DocumentJson(3, List.of(new CirclesGoAlongside()));
+        Circle circle = (Circle) Specimens.of(Circle.class);
+        String before = today.write(circle).replaceFirst("\"alongside\":\\[[^]]*],", "");
+        assertThat(before).doesNotContain("alongside");
+
+        assertThat(today.read("key", 2, before, Circle.class).alongside()).isEmpty();
+        assertThat(today.read("key", 3, today.write(circle), Circle.class)).isEqualTo(circle);
+    }
 
     @Test
     void a_sealed_family_comes_back_as_it_was() {

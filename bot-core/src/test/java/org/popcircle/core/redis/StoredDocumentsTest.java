@@ -19,6 +19,8 @@ import org.popcircle.core.logbook.DecisionEvent;
 import org.popcircle.core.proposal.Phase;
 import org.popcircle.core.proposal.Proposal;
 import org.popcircle.core.proposal.ProposalEvent;
+import org.popcircle.core.round.Round;
+import org.popcircle.core.round.RoundEvent;
 
 /** Everything that Popcircle keeps comes back from JSON as it was: documents, their phases, their events, the messages. */
 class StoredDocumentsTest {
@@ -30,6 +32,9 @@ class StoredDocumentsTest {
             ProposalEvent.class,
             Phase.class,
             Answer.class,
+            Round.class,
+            RoundEvent.class,
+            org.popcircle.core.round.Phase.class,
             Decision.class,
             DecisionEvent.class,
             Notice.class,

@@ -82,6 +82,7 @@ public final class SlackRenderer {
         Canvas canvas = new Canvas(workspace, new ChoiceBlocks(words), cut);
         switch (view) {
             case View.ProposalView proposal -> proposal(canvas, proposal, cut);
+            case View.RoundView round -> round(canvas, round, cut);
             case View.OutcomeView outcome -> outcome(canvas, outcome, cut);
             case View.NoteView note -> note(canvas, note, cut);
             case View.MessageView message -> message(canvas, message, cut);
@@ -106,6 +107,20 @@ public final class SlackRenderer {
         canvas.quiet(joined(view.hints(), " "));
     }
 
+    private void round(Canvas canvas, View.RoundView view, Cut cut) {
+        canvas.headline(view.headline());
+        canvas.quiet(view.step());
+        view.prompt().forEach(canvas::paragraph);
+        canvas.line();
+        view.turn().forEach(canvas::paragraph);
+        canvas.choices(view.choices());
+        new Talks(canvas, words, cut, Talks.storyOf(view.choices(), view.leading())).draw(view.talks());
+        canvas.quiet(joined(view.heard(), "\n"));
+        canvas.choices(view.leading());
+        tellOfCut(canvas, cut);
+        canvas.quiet(joined(view.hints(), " "));
+    }
+
     private static Phrase joined(List<Phrase> phrases, String between) {
         return phrases.stream()
                 .reduce((before, next) -> before.then(Phrase.of(between)).then(next))
@@ -115,6 +130,7 @@ public final class SlackRenderer {
     private void outcome(Canvas canvas, View.OutcomeView view, Cut cut) {
         canvas.headline(view.headline());
         facts(canvas, view.facts(), cut);
+        new Talks(canvas, words, cut, Talks.storyOf(view.choices(), List.<Choice>of())).draw(view.talks());
         view.remarks().forEach(canvas::paragraph);
         canvas.choices(view.choices());
     }

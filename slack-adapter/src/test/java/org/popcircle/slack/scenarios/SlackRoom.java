@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -69,6 +70,15 @@ final class SlackRoom implements ChatRoom {
     /** People take a moment between two acts, in which Slack's limits recover. */
     void aMomentLater() {
         limits.passed.addAndGet(3);
+    }
+
+    /** What was sent to Slack since this was asked last, as it was sent. */
+    List<String> sent() {
+        List<String> sent = slack.requests().all().stream()
+                .map(request -> request.method() + " " + request.args())
+                .toList();
+        slack.requests().forget();
+        return sent;
     }
 
     @Override

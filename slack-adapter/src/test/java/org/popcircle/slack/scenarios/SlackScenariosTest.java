@@ -6,6 +6,7 @@ import org.popcircle.scenarios.CircleScenario;
 import org.popcircle.scenarios.ImprovingScenario;
 import org.popcircle.scenarios.MeetingTheMethodScenario;
 import org.popcircle.scenarios.OwnershipScenario;
+import org.popcircle.scenarios.RoundsScenario;
 import org.popcircle.scenarios.TimeScenario;
 
 /** Every scenario of the core, played in Slack. */
@@ -42,6 +43,13 @@ class SlackScenariosTest {
     @Nested
     class Time extends TimeScenario {
         Time() {
+            super(SlackRoom::new);
+        }
+    }
+
+    @Nested
+    class Rounds extends RoundsScenario {
+        Rounds() {
             super(SlackRoom::new);
         }
     }

@@ -1,7 +1,6 @@
-package org.popcircle.core.proposal;
+package org.popcircle.core.vocabulary;
 
 import java.time.Instant;
-import org.popcircle.core.vocabulary.MemberId;
 
 /**
  * Who does something, and when.

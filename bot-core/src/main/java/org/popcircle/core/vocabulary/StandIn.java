@@ -1,9 +1,8 @@
-package org.popcircle.core.proposal;
+package org.popcircle.core.vocabulary;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.popcircle.core.vocabulary.MemberId;
 
 /**
  * An offer to act for somebody who is away, waiting for a light consent (method.md E17).
@@ -17,7 +16,7 @@ public record StandIn(MemberId offered, List<MemberId> stillToAsk) {
     }
 
     /** Everyone named here as {@code as} names them. */
-    StandIn as(UnaryOperator<MemberId> as) {
+    public StandIn as(UnaryOperator<MemberId> as) {
         MemberId stands = as.apply(offered);
         return new StandIn(
                 stands,
@@ -28,7 +27,8 @@ public record StandIn(MemberId offered, List<MemberId> stillToAsk) {
                         .toList());
     }
 
-    StandIn agreed(MemberId member) {
+    /** The same, with one word less to wait for. */
+    public StandIn agreed(MemberId member) {
         List<MemberId> fewer = new ArrayList<>(stillToAsk);
         fewer.remove(member);
         return new StandIn(offered, fewer);

@@ -1,0 +1,226 @@
+package org.popcircle.core.cards;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.popcircle.core.round.Phase;
+import org.popcircle.core.round.Round;
+import org.popcircle.core.view.Phrase;
+import org.popcircle.core.view.Verb;
+import org.popcircle.core.view.View;
+import org.popcircle.core.vocabulary.MemberId;
+import org.popcircle.core.vocabulary.Window;
+import org.popcircle.core.wording.Words;
+
+/**
+ * The card of a round that everybody sees, always drawn whole: what everyone is asked, who is asked now and after that, and
+ * what was said. What is written all at once to be shown together never changes it before that.
+ */
+public final class RoundCards {
+
+    private final RoundSpeaker speaker;
+    private final Round round;
+
+    private RoundCards(RoundSpeaker speaker) {
+        this.speaker = speaker;
+        this.round = speaker.round();
+    }
+
+    /** Open as {@link View.RoundView}, over as {@link View.OutcomeView} with all that was said. */
+    public static View card(Round round, Words words) {
+        RoundCards cards = new RoundCards(new RoundSpeaker(round, words));
+        return round.phase().isOver() ? cards.over() : cards.open();
+    }
+
+    /** What stands in the place of a card that is not the current one any more, with a way there. */
+    public static View pointer(Round round, Words words) {
+        RoundSpeaker speaker = new RoundSpeaker(round, words);
+        Phrase headline = speaker.says("card.headline.moved", "title", speaker.asked());
+        return new View.OutcomeView(
+                headline,
+                View.Outcome.POINTER,
+                headline,
+                List.of(),
+                List.of(speaker.says("card.moved")),
+                List.of(speaker.plain("choice.show-card.label", Verb.SHOW_CARD)));
+    }
+
+    /** What stays where the circle does not live any more. */
+    public static View movedOut(Round round, Words words) {
+        RoundSpeaker speaker = new RoundSpeaker(round, words);
+        Phrase headline = words.phrase("card.moved-out", "title", speaker.asked());
+        return new View.OutcomeView(
+                headline,
+                View.Outcome.POINTER,
+                headline,
+                List.of(),
+                List.of(),
+                List.of(speaker.plain("choice.show-card.label", Verb.SHOW_CARD)));
+    }
+
+    private View open() {
+        RoundChoices choices = new RoundChoices(speaker);
+        List<Phrase> turn = turn();
+        List<Phrase> heard = heard();
+        return new View.RoundView(
+                summary(where()),
+                speaker.headline(),
+                step(),
+                prompt(),
+                turn,
+                choices.forEveryone(),
+                choices.forWhoLeads(),
+                round.isHidden() ? List.of() : new RoundTalks(speaker).all(),
+                heard,
+                hints());
+    }
+
+    private View over() {
+        Phrase headline = speaker.says("round.headline.heard", "kind", speaker.kindName(), "prompt", speaker.asked());
+        List<Phrase> remarks = new ArrayList<>();
+        notHeard().ifPresent(remarks::add);
+        return new View.OutcomeView(
+                headline,
+                View.Outcome.HEARD,
+                headline,
+                List.of(),
+                new RoundTalks(speaker).all(),
+                remarks,
+                List.of(speaker.plain("choice.export.label", Verb.EXPORT)));
+    }
+
+    private Phrase summary(List<Phrase> where) {
+        return where.isEmpty()
+                ? speaker.headline()
+                : speaker.headline().then(Phrase.of("\n")).then(where.getFirst());
+    }
+
+    /** Whose word is awaited, or who was not heard. */
+    private List<Phrase> where() {
+        if (round.phase() instanceof Phase.AtOnce open) {
+            return List.of(missing(open));
+        }
+        List<Phrase> turn = turn();
+        return turn.isEmpty() ? heard() : turn;
+    }
+
+    Phrase step() {
+        String how = switch (round.frame().order()) {
+            case IN_TURN -> "inTurn";
+            case AT_ONCE -> round.frame().together() ? "together" : "atOnce";
+        };
+        return speaker.says("round.step", "how", how, "lap", round.laps().size());
+    }
+
+    private List<Phrase> prompt() {
+        return switch (round.phase()) {
+            case Phase.InTurn _, Phase.AtOnce _ -> List.of(speaker.ofTheKind("help"));
+            case Phase.Heard _ ->
+                List.of(
+                        speaker.says("round.everyone-heard"),
+                        round.lap().everyonePassed()
+                                ? speaker.says("round.everyone-passed")
+                                : speaker.ofTheKind("closing"));
+            case Phase.Closed _ -> List.of();
+        };
+    }
+
+    /** Who now, and who after that (method.md 3.3). */
+    private List<Phrase> turn() {
+        if (!(round.phase() instanceof Phase.InTurn turn)) {
+            return List.of();
+        }
+        List<Phrase> lines = new ArrayList<>();
+        lines.add(
+                turn.then().isPresent()
+                        ? speaker.says(
+                                "round.turn.now-then",
+                                "now",
+                                speaker.person(turn.now()),
+                                "then",
+                                speaker.name(turn.then().get()))
+                        : speaker.says("round.turn.now", "now", speaker.person(turn.now())));
+        if (turn.overdue()) {
+            lines.add(speaker.says("round.turn.overdue", "name", speaker.name(turn.now())));
+        }
+        return lines;
+    }
+
+    private List<Phrase> heard() {
+        List<Phrase> lines = new ArrayList<>();
+        switch (round.phase()) {
+            case Phase.InTurn turn -> {
+                List<MemberId> later = turn.waiting().subList(1, turn.waiting().size());
+                if (!later.isEmpty()) {
+                    lines.add(speaker.says("round.still-to-come", "names", speaker.names(later)));
+                }
+            }
+            case Phase.AtOnce open -> {
+                List<MemberId> in =
+                        round.lap().order().stream().filter(round::hasSpoken).toList();
+                if (!in.isEmpty()) {
+                    lines.add(speaker.says("card.heard.from", "names", speaker.names(in)));
+                }
+                lines.add(missing(open));
+            }
+            case Phase.Heard _, Phase.Closed _ -> {}
+        }
+        notHeard().ifPresent(lines::add);
+        return lines;
+    }
+
+    private Phrase missing(Phase.AtOnce open) {
+        Optional<Instant> until = Optional.of(open.window()).flatMap(Window::closes);
+        return until.isPresent()
+                ? speaker.says(
+                        "card.heard.missing-until", "names", speaker.people(open.missing()), "moment", until.get())
+                : speaker.says("card.heard.missing", "names", speaker.people(open.missing()));
+    }
+
+    /** Nobody is skipped silently. */
+    private Optional<Phrase> notHeard() {
+        List<MemberId> unheard = round.lap().notHeard();
+        return unheard.isEmpty()
+                ? Optional.empty()
+                : Optional.of(speaker.says("round.not-heard", "names", speaker.names(unheard)));
+    }
+
+    private List<Phrase> hints() {
+        List<Phrase> hints = new ArrayList<>();
+        switch (round.phase()) {
+            case Phase.InTurn turn -> hints.add(speaker.says("round.hint.turn", "name", speaker.name(turn.now())));
+            case Phase.AtOnce _ -> {
+                if (round.frame().together()) {
+                    hints.add(speaker.says("round.hint.together"));
+                }
+            }
+            case Phase.Heard _, Phase.Closed _ -> {}
+        }
+        speaker.leader().ifPresent(name -> hints.add(speaker.says("round.hint.leads", "name", name)));
+        hints.add(speaker.says("card.hint.thread"));
+        return hints;
+    }
+
+    /** A line of what is open: where it stands and whose word is awaited. */
+    public static View.Entry entry(Round round, Words words) {
+        RoundSpeaker speaker = new RoundSpeaker(round, words);
+        RoundCards cards = new RoundCards(speaker);
+        List<Phrase> where = cards.where();
+        Phrase detail = where.isEmpty()
+                ? cards.step()
+                : cards.step().then(Phrase.of("\n")).then(where.getFirst());
+        return new View.Entry(
+                Phrase.strong(words.plain(speaker.headline())), detail, List.of(speaker.plain("choice.show-card.label", Verb.SHOW_CARD)));
+    }
+
+    /** A line of what waits for somebody. */
+    public static View.Entry mine(Round round, Words words) {
+        RoundSpeaker speaker = new RoundSpeaker(round, words);
+        String key = round.phase() instanceof Phase.AtOnce ? "list.mine.word" : "list.mine.turn";
+        return new View.Entry(
+                Phrase.strong(words.plain(speaker.headline())),
+                speaker.says(key, "circle", round.frame().circle()),
+                List.of(speaker.plain("choice.open.label", Verb.SHOW_CARD)));
+    }
+}

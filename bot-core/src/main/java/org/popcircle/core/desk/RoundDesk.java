@@ -1,0 +1,109 @@
+package org.popcircle.core.desk;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.popcircle.core.app.Caller;
+import org.popcircle.core.app.Reply;
+import org.popcircle.core.cards.RoundForms;
+import org.popcircle.core.cards.RoundSubmissions;
+import org.popcircle.core.cards.Submitted;
+import org.popcircle.core.round.Attendee;
+import org.popcircle.core.round.Round;
+import org.popcircle.core.round.RoundCommand;
+import org.popcircle.core.round.RoundCommand.Act;
+import org.popcircle.core.round.RoundEvent;
+import org.popcircle.core.round.RoundKind;
+import org.popcircle.core.view.ActionToken;
+import org.popcircle.core.view.FieldValue;
+import org.popcircle.core.view.Form;
+import org.popcircle.core.vocabulary.By;
+import org.popcircle.core.vocabulary.MemberId;
+import org.popcircle.core.wording.Words;
+
+/** Everything people press and type on the card of a round. */
+final class RoundDesk {
+
+    private final PressDesk<Round, Act, RoundEvent> presses;
+
+    RoundDesk(PressDesk<Round, Act, RoundEvent> presses) {
+        this.presses = presses;
+    }
+
+    /** A press on a card: a form where words are needed, else the act itself. */
+    Reply press(Caller caller, ActionToken token, Round round) {
+        Optional<MemberId> me = round.person(caller.account()).map(Attendee::id);
+        boolean usable = me.isPresent() && !round.phase().isOver() && token.phase() == round.phaseNumber();
+        Optional<Form> form = me.filter(_ -> usable).flatMap(member -> form(token, round, member));
+        return form.<Reply>map(Reply.Ask::new)
+                .orElseGet(() -> presses.act(
+                        caller,
+                        token,
+                        Optional.empty(),
+                        by -> me.isPresent() ? act(token, by) : new RoundCommand.Join(by)));
+    }
+
+    private static Optional<Form> form(ActionToken token, Round round, MemberId me) {
+        Words words = RoundTrade.words(round);
+        boolean withAWord = round.frame().kind().passing() == RoundKind.Passing.WITH_A_WORD && round.asksNow(me);
+        return switch (token.verb()) {
+            case SPEAK -> Optional.of(RoundForms.speak(round, me, words));
+            case PASS_ON -> withAWord ? Optional.of(RoundForms.passOn(round, words)) : Optional.empty();
+            case REPLY -> member(token).map(asker -> RoundForms.reply(round, asker, words));
+            default -> Optional.empty();
+        };
+    }
+
+    /** What a press without words means; where words are missing, the rules say best what is needed. */
+    private static Act act(ActionToken token, By by) {
+        MemberId about = member(token).orElse(by.member());
+        return switch (token.verb()) {
+            case PASS_ON, PASS -> new RoundCommand.Pass(by, "");
+            case COME_BACK -> new RoundCommand.ComeBackToMe(by);
+            case SKIP -> new RoundCommand.Skip(by, about);
+            case LATER -> new RoundCommand.MoveToEnd(by, about);
+            case CALL_BACK -> new RoundCommand.CallBack(by, about);
+            case NEXT_ROUND -> new RoundCommand.NextRound(by);
+            case END_ROUND -> new RoundCommand.Close(by);
+            case STAND_IN -> new RoundCommand.OfferStandIn(by);
+            case STAND_IN_YES -> new RoundCommand.AnswerStandIn(by, true);
+            case STAND_IN_NO -> new RoundCommand.AnswerStandIn(by, false);
+            default -> new RoundCommand.Speak(by, "");
+        };
+    }
+
+    /** The person that a token's target names. */
+    static Optional<MemberId> member(ActionToken token) {
+        return token.target().matches("m[1-9][0-9]{0,5}")
+                ? Optional.of(new MemberId(token.target()))
+                : Optional.empty();
+    }
+
+    /** A form that came back. */
+    Reply submit(Caller caller, ActionToken token, Round round, Map<String, FieldValue> values) {
+        RoundSubmissions read = RoundSubmissions.of(values, RoundTrade.words(round));
+        return switch (token.verb()) {
+            case SPEAK -> with(caller, token, read.say(), text -> by -> new RoundCommand.Speak(by, text));
+            case PASS_ON -> with(caller, token, read.why(), text -> by -> new RoundCommand.Pass(by, text));
+            case REPLY ->
+                with(
+                        caller,
+                        token,
+                        read.say(),
+                        text -> by -> new RoundCommand.Reply(by, member(token).orElse(by.member()), text));
+            default -> PressDesk.unknown(caller);
+        };
+    }
+
+    private Reply with(
+            Caller caller,
+            ActionToken token,
+            Submitted<String> submitted,
+            Function<String, Function<By, Act>> meaning) {
+        return switch (submitted) {
+            case Submitted.Mend<String>(Map<String, String> errors) -> new Reply.Mend(errors);
+            case Submitted.Taken<String>(String text) ->
+                presses.act(caller, token, Optional.of(text), meaning.apply(text));
+        };
+    }
+}
