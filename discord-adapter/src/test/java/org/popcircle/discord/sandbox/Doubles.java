@@ -1,8 +1,11 @@
 package org.popcircle.discord.sandbox;
 
 import java.time.InstantSource;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 import org.popcircle.discord.sandbox.guild.AppSettings;
 import org.popcircle.discord.sandbox.guild.Valley;
+import org.popcircle.sandbox.NotOnScreen;
 
 /** Doubles as tests need them. */
 public final class Doubles {
@@ -14,5 +17,10 @@ public final class Doubles {
         var app = AppSettings.random();
         var time = InstantSource.system();
         return new DiscordDouble(app, Valley.freshlySeeded(app, time), PublishedApi.ifThere(), time);
+    }
+
+    /** Waits for what is still on its way to a screen. */
+    public static ConditionFactory eventually() {
+        return Awaitility.await().ignoreExceptionsInstanceOf(NotOnScreen.class);
     }
 }

@@ -1,7 +1,7 @@
 package org.popcircle.discord.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.popcircle.discord.sandbox.Doubles.eventually;
 
 import java.util.Map;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
@@ -55,7 +55,7 @@ class JdaAgainstTheDoubleTest {
                         .submit())
                 .isEmpty();
         assertThat(discord.person("Ana").hasModal()).isFalse();
-        await().untilAsserted(() ->
+        eventually().untilAsserted(() ->
                 assertThat(valley().card("Release on Friday?").buttons()).containsExactly("Yes"));
         assertThat(bot.heard()).contains("asked [" + discord.person("Ben").id() + "]");
 
@@ -64,7 +64,7 @@ class JdaAgainstTheDoubleTest {
 
         assertThat(click.ack().type()).isEqualTo(7);
         assertThat(valley().now(card).plainText()).startsWith("Answered by @Ben");
-        await().untilAsserted(
+        eventually().untilAsserted(
                         () -> assertThat(in("Ben").lastEphemeral().plainText()).isEqualTo("Thanks, Ben."));
         assertThat(in("Chi").ephemerals()).isEmpty();
         assertThat(discord.requests().mistakes()).isEmpty();
@@ -74,7 +74,7 @@ class JdaAgainstTheDoubleTest {
     void a_deferred_answer_is_first_thought_about_and_then_said_to_one_person() {
         in("Ana").runs("circle", "slow");
 
-        await().untilAsserted(
+        eventually().untilAsserted(
                         () -> assertThat(in("Ana").lastEphemeral().plainText()).isEqualTo("Thought about it."));
         assertThat(in("Ana").lastEphemeral().isThinking()).isFalse();
         assertThat(in("Ben").messages()).isEmpty();
