@@ -18,12 +18,13 @@ import org.popcircle.discord.sandbox.people.Forms;
 import org.popcircle.discord.sandbox.people.Happenings;
 import org.popcircle.discord.sandbox.people.Office;
 import org.popcircle.discord.sandbox.rest.Commands;
-import org.popcircle.discord.sandbox.rest.Faults;
+import org.popcircle.discord.sandbox.rest.Fault;
 import org.popcircle.discord.sandbox.rest.RateLimits;
 import org.popcircle.discord.sandbox.rest.Requests;
 import org.popcircle.discord.sandbox.rest.Rest;
 import org.popcircle.discord.sandbox.rest.RestContext;
 import org.popcircle.discord.sandbox.rules.SchemaCheck;
+import org.popcircle.sandbox.Faults;
 import org.popcircle.sandbox.Keeper;
 import org.popcircle.sandbox.NotOnScreen;
 
@@ -126,7 +127,7 @@ public final class DiscordDouble implements AutoCloseable {
         return rest.requests();
     }
 
-    public Faults faults() {
+    public Faults<Fault> faults() {
         return rest.faults();
     }
 

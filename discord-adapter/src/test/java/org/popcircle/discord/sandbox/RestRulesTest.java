@@ -164,6 +164,20 @@ class RestRulesTest extends CallingRest {
     }
 
     @Test
+    void people_are_brought_into_a_thread_if_they_see_its_channel() {
+        var core = "/channels/" + Valley.CORE_TEAM;
+        var thread = id(call("POST", core + "/threads", "{'name':'Talk','type':11}"));
+        var members = "/channels/" + thread + "/thread-members/";
+
+        assertThat(call("PUT", members + discord.person("Ben").id(), "{}").status()).isEqualTo(204);
+        assertThat(call("GET", members + discord.person("Ben").id(), "{}").status()).isEqualTo(200);
+        assertThat(code(call("PUT", members + discord.person("Eva").id(), "{}"))).isEqualTo(50001);
+        assertThat(code(call("DELETE", members + discord.person("Ben").id(), "{}"))).isEqualTo(50013);
+        assertThat(call("DELETE", members + "@me", "{}").status()).isEqualTo(204);
+        assertThat(code(call("GET", members + "@me", "{}"))).isEqualTo(10007);
+    }
+
+    @Test
     void whoever_closed_their_messages_or_left_is_not_written_to() {
         var ana = discord.person("Ana");
         var channel = "/channels/" + id(call("POST", "/users/@me/channels", "{'recipient_id':" + ana.id() + "}"));

@@ -5,10 +5,11 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.popcircle.sandbox.Faults;
 import org.popcircle.sandbox.Keeper;
 import org.popcircle.sandbox.NotOnScreen;
 import org.popcircle.slack.sandbox.api.ApiContext;
-import org.popcircle.slack.sandbox.api.Faults;
+import org.popcircle.slack.sandbox.api.Fault;
 import org.popcircle.slack.sandbox.api.RateLimits;
 import org.popcircle.slack.sandbox.api.Requests;
 import org.popcircle.slack.sandbox.api.ResponseUrls;
@@ -133,7 +134,7 @@ public final class SlackDouble implements AutoCloseable {
         return api.requests();
     }
 
-    public Faults faults() {
+    public Faults<Fault> faults() {
         return api.faults();
     }
 

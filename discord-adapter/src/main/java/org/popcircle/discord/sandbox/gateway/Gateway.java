@@ -12,7 +12,6 @@ import org.java_websocket.WebSocket;
 import org.popcircle.discord.sandbox.guild.AppSettings;
 import org.popcircle.discord.sandbox.guild.Change;
 import org.popcircle.discord.sandbox.guild.Guild;
-import org.popcircle.discord.sandbox.guild.Wire;
 import org.popcircle.discord.sandbox.guild.WireGuild;
 import org.popcircle.sandbox.Json;
 import tools.jackson.databind.JsonNode;
@@ -196,8 +195,11 @@ public final class Gateway implements AutoCloseable {
     private void begin(Session session) {
         synchronized (guild) {
             var birth = new Dispatch("GUILD_CREATE", new WireGuild(guild).create(), Intent.GUILDS, true);
-            session.send("READY", ready(session));
-            if (session.hears(birth, guild.id())) {
+            var responsible = session.hears(birth, guild.id());
+            var ready = Identification.ready(app, guild, session, responsible, url());
+            observers.forEach(it -> it.accept(new Dispatch("READY", ready, 0, false)));
+            session.send("READY", ready);
+            if (responsible) {
                 observers.forEach(it -> it.accept(birth));
                 session.send(birth.name(), birth.data());
             }
@@ -213,41 +215,12 @@ public final class Gateway implements AutoCloseable {
         if (!refusals.isEmpty()) {
             return refusals.removeFirst();
         }
-        if (!Json.text(data, "token").replaceFirst("^Bot ", "").equals(app.token())) {
-            return CloseCode.AUTHENTICATION_FAILED;
-        }
-        var shards = data.path("shard").path(1).asInt(1);
-        var shard = data.path("shard").path(0).asInt(0);
-        if (shards < 1 || shard < 0 || shard >= shards) {
-            return CloseCode.INVALID_SHARD;
-        }
-        var intents = data.path("intents");
-        if (!intents.isIntegralNumber() || (intents.asInt(0) & ~Intent.KNOWN) != 0) {
-            return CloseCode.INVALID_INTENTS;
-        }
-        if ((intents.asInt(0) & Intent.PRIVILEGED & ~app.privilegedIntents()) != 0) {
-            return CloseCode.DISALLOWED_INTENTS;
-        }
-        return data.path("properties").isObject() && remainingIdentifies() > 0 ? 0 : CloseCode.DECODE_ERROR;
-    }
-
-    private ObjectNode ready(Session session) {
-        var ready = Json.object().put("v", 10).put("session_id", session.id()).put("resume_gateway_url", url());
-        ready.set("user", Wire.user(guild.person(guild.bot()).orElseThrow()));
-        var guilds = ready.putArray("guilds");
-        if (session.hears(new Dispatch("GUILD_CREATE", Json.object(), Intent.GUILDS, true), guild.id())) {
-            guilds.addObject().put("id", guild.id()).put("unavailable", true);
-        }
-        ready.putArray("private_channels");
-        ready.putArray("shard").add(session.shard()).add(session.shards());
-        ready.putObject("application").put("id", app.id()).put("flags", 0).put("flags_new", "0");
-        observers.forEach(it -> it.accept(new Dispatch("READY", ready, 0, false)));
-        return ready;
+        return remainingIdentifies() > 0 ? Identification.refusal(app, data) : CloseCode.RATE_LIMITED;
     }
 
     void resume(WebSocket line, JsonNode data) {
         var session = sessions.byId(Json.text(data, "session_id"));
-        if (!Json.text(data, "token").replaceFirst("^Bot ", "").equals(app.token())) {
+        if (!Identification.isOwn(app, data)) {
             line.close(CloseCode.AUTHENTICATION_FAILED, "refused");
         } else if (session.isEmpty()) {
             line.send(Json.write(op(INVALID_SESSION).put("d", false)));

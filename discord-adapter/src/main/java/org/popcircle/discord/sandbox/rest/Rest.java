@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.popcircle.discord.sandbox.rules.Findings;
+import org.popcircle.sandbox.Faults;
 
 /**
  * Discord's REST interface, as strict as Discord: tokens, permissions, limits of bodies and rates, with Discord's error
@@ -17,7 +18,7 @@ public final class Rest {
     private final InstantSource time;
     private final List<Route> routes;
     private final RateLimits rateLimits;
-    private final Faults faults = new Faults();
+    private final Faults<Fault> faults = new Faults<>();
     private final Requests requests = new Requests();
     private volatile boolean tokenRevoked;
 
@@ -30,6 +31,7 @@ public final class Rest {
                         new GuildRoutes(context).all(),
                         new CommandRoutes(context).all(),
                         new ThreadRoutes(context).all(),
+                        new ThreadMemberRoutes(context).all(),
                         new MessageRoutes(context).all(),
                         new InteractionRoutes(context).all(),
                         new WebhookRoutes(context).all())
@@ -49,7 +51,7 @@ public final class Rest {
         return rateLimits;
     }
 
-    public Faults faults() {
+    public Faults<Fault> faults() {
         return faults;
     }
 

@@ -10,11 +10,10 @@ import org.popcircle.discord.sandbox.guild.Permission;
 import org.popcircle.discord.sandbox.rules.Limits;
 import org.popcircle.sandbox.Json;
 
-/** Threads: begun at a message or freely, joined and left, put to sleep and woken; and channels as such. */
+/** Threads: begun at a message or freely, put to sleep and woken; and channels as such. */
 final class ThreadRoutes {
 
     private static final Set<Integer> AUTO_ARCHIVE = Set.of(60, 1440, 4320, 10_080);
-    private static final int MEMBERS = 1000;
 
     private final RestContext context;
     private final Guild guild;
@@ -32,11 +31,7 @@ final class ThreadRoutes {
                 Route.of("POST", channel + "/typing", this::typing),
                 Route.of("POST", channel + "/messages/{message}/threads", this::fromMessage),
                 Route.of("POST", channel + "/threads", this::free),
-                Route.of("GET", channel + "/threads/archived/public", this::archived),
-                Route.of("GET", channel + "/thread-members", this::members),
-                Route.of("GET", channel + "/thread-members/{user}", this::member),
-                Route.of("PUT", channel + "/thread-members/{user}", this::add),
-                Route.of("DELETE", channel + "/thread-members/{user}", this::remove));
+                Route.of("GET", channel + "/threads/archived/public", this::archived));
     }
 
     private RestAnswer get(RestCall call) {
@@ -137,71 +132,6 @@ final class ThreadRoutes {
                 .forEach(it -> threads.add(context.wire().channel(it)));
         answer.putArray("members");
         return RestAnswer.ok(answer);
-    }
-
-    private RestAnswer members(RestCall call) {
-        var thread = thread(call);
-        var list = Json.array();
-        thread.members().forEach(it -> list.add(context.wire().threadMember(thread, it)));
-        return RestAnswer.ok(list);
-    }
-
-    private RestAnswer member(RestCall call) {
-        var thread = thread(call);
-        if (!thread.members().contains(who(call))) {
-            throw new RestError(404, 10007, "Unknown Member");
-        }
-        return RestAnswer.ok(context.wire().threadMember(thread, who(call)));
-    }
-
-    private RestAnswer add(RestCall call) {
-        var thread = awake(call);
-        var user = who(call);
-        if (!user.equals(guild.bot())) {
-            context.require(thread, Permission.SEND_MESSAGES);
-        }
-        if (guild.person(user).isEmpty() || guild.permissions(user, parent(thread)) == 0) {
-            throw RestError.missingAccess();
-        }
-        if (thread.members().size() >= MEMBERS && !thread.members().contains(user)) {
-            throw new RestError(400, 30033, "Maximum number of thread participants reached");
-        }
-        guild.change(thread.id(), it -> it.joinedBy(user));
-        return RestAnswer.noContent();
-    }
-
-    private RestAnswer remove(RestCall call) {
-        var thread = awake(call);
-        if (!who(call).equals(guild.bot())) {
-            context.require(thread, Permission.MANAGE_THREADS);
-        }
-        guild.change(thread.id(), it -> it.leftBy(who(call)));
-        return RestAnswer.noContent();
-    }
-
-    private String who(RestCall call) {
-        var user = call.param("user");
-        return user.equals("@me") ? guild.bot() : user;
-    }
-
-    private Channel parent(Channel thread) {
-        return guild.channel(thread.home()).orElseThrow(RestError::unknownChannel);
-    }
-
-    private Channel thread(RestCall call) {
-        var channel = context.channel(call.param("channel"));
-        if (!channel.isThread()) {
-            throw new RestError(400, 50024, "Cannot execute action on this channel type");
-        }
-        return channel;
-    }
-
-    private Channel awake(RestCall call) {
-        var thread = thread(call);
-        if (thread.archived()) {
-            throw new RestError(400, 50083, "Thread is archived");
-        }
-        return thread;
     }
 
     private static int checked(int minutes) {

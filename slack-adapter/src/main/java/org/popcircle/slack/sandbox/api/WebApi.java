@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.popcircle.sandbox.Faults;
 import org.popcircle.sandbox.Json;
 import org.popcircle.slack.sandbox.api.ApiMethod.Token;
 import org.popcircle.slack.sandbox.blocks.BlockRules.Surface;
@@ -23,7 +24,7 @@ public final class WebApi {
     private final Map<String, ApiMethod> methods = new HashMap<>();
     private final AppMethods appMethods;
     private final RateLimits rateLimits;
-    private final Faults faults = new Faults();
+    private final Faults<Fault> faults = new Faults<>();
     private final Requests requests = new Requests();
     private volatile String revokedBecause = "";
 
@@ -54,7 +55,7 @@ public final class WebApi {
         return rateLimits;
     }
 
-    public Faults faults() {
+    public Faults<Fault> faults() {
         return faults;
     }
 
