@@ -55,8 +55,10 @@ class JdaAgainstTheDoubleTest {
                         .submit())
                 .isEmpty();
         assertThat(discord.person("Ana").hasModal()).isFalse();
-        eventually().untilAsserted(() ->
-                assertThat(valley().card("Release on Friday?").buttons()).containsExactly("Yes"));
+        eventually()
+                .untilAsserted(
+                        () -> assertThat(valley().card("Release on Friday?").buttons())
+                                .containsExactly("Yes"));
         assertThat(bot.heard()).contains("asked [" + discord.person("Ben").id() + "]");
 
         var card = valley().card("Release on Friday?");
@@ -64,7 +66,8 @@ class JdaAgainstTheDoubleTest {
 
         assertThat(click.ack().type()).isEqualTo(7);
         assertThat(valley().now(card).plainText()).startsWith("Answered by @Ben");
-        eventually().untilAsserted(
+        eventually()
+                .untilAsserted(
                         () -> assertThat(in("Ben").lastEphemeral().plainText()).isEqualTo("Thanks, Ben."));
         assertThat(in("Chi").ephemerals()).isEmpty();
         assertThat(discord.requests().mistakes()).isEmpty();
@@ -74,7 +77,8 @@ class JdaAgainstTheDoubleTest {
     void a_deferred_answer_is_first_thought_about_and_then_said_to_one_person() {
         in("Ana").runs("circle", "slow");
 
-        eventually().untilAsserted(
+        eventually()
+                .untilAsserted(
                         () -> assertThat(in("Ana").lastEphemeral().plainText()).isEqualTo("Thought about it."));
         assertThat(in("Ana").lastEphemeral().isThinking()).isFalse();
         assertThat(in("Ben").messages()).isEmpty();

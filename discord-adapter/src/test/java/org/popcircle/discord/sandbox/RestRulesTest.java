@@ -169,10 +169,14 @@ class RestRulesTest extends CallingRest {
         var thread = id(call("POST", core + "/threads", "{'name':'Talk','type':11}"));
         var members = "/channels/" + thread + "/thread-members/";
 
-        assertThat(call("PUT", members + discord.person("Ben").id(), "{}").status()).isEqualTo(204);
-        assertThat(call("GET", members + discord.person("Ben").id(), "{}").status()).isEqualTo(200);
-        assertThat(code(call("PUT", members + discord.person("Eva").id(), "{}"))).isEqualTo(50001);
-        assertThat(code(call("DELETE", members + discord.person("Ben").id(), "{}"))).isEqualTo(50013);
+        assertThat(call("PUT", members + discord.person("Ben").id(), "{}").status())
+                .isEqualTo(204);
+        assertThat(call("GET", members + discord.person("Ben").id(), "{}").status())
+                .isEqualTo(200);
+        assertThat(code(call("PUT", members + discord.person("Eva").id(), "{}")))
+                .isEqualTo(50001);
+        assertThat(code(call("DELETE", members + discord.person("Ben").id(), "{}")))
+                .isEqualTo(50013);
         assertThat(call("DELETE", members + "@me", "{}").status()).isEqualTo(204);
         assertThat(code(call("GET", members + "@me", "{}"))).isEqualTo(10007);
     }
