@@ -66,7 +66,19 @@ final class Hostile {
                         talks(),
                         phrases(),
                         phrases()),
-                new View.OutcomeView(phrase(), View.Outcome.DECIDED, phrase(), facts(), phrases(), choices(4)),
+                new View.RoundView(
+                        phrase(),
+                        phrase(),
+                        phrase(),
+                        phrases(),
+                        phrases(),
+                        choices(4),
+                        choices(7),
+                        talks(),
+                        phrases(),
+                        phrases()),
+                new View.OutcomeView(
+                        phrase(), View.Outcome.HEARD, phrase(), facts(), talks(), phrases(), choices(4)),
                 new View.NoteView(phrase(), phrases(), Optional.of(text()), choices(3)),
                 new View.MessageView(phrase(), phrases(), facts(), choices(3)),
                 new View.ListView(
