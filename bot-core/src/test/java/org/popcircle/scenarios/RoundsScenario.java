@@ -187,6 +187,8 @@ public abstract class RoundsScenario extends Scenario {
 
         kim.seesTogether("Heard · Ideas", "Time around: 1", "Leash always", "Free in the orchard", "Time around: 2");
         kim.seesTogether("Heard · Ideas", "Another one from", "All said already.");
+        kim.presses("As a text file");
+        kim.isWrittenTo("round-1.md", "# Ideas · Dogs on the path", "All said already");
     }
 
     @Test
