@@ -1,10 +1,11 @@
 package org.popcircle.slack;
 
-import java.net.URI;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.popcircle.adapter.Unusable;
+import org.popcircle.adapter.Variables;
 
 /**
  * What the operator set (design.md section 7), checked: anything missing or malformed is {@link Unusable} with one sentence
@@ -40,23 +41,14 @@ public record SlackSettings(
         }
     }
 
-    /** A setting that cannot be used; the message is one sentence that names it. */
-    public static final class Unusable extends IllegalArgumentException {
-        private static final long serialVersionUID = 1;
-
-        Unusable(String message) {
-            super(message);
-        }
-    }
-
     /** @param variable looks a setting up by its name, such as Spring's {@code Environment::getProperty} */
     public static SlackSettings from(Function<String, @Nullable String> variable) {
-        Optional<String> botToken = get(variable, "SLACK_BOT_TOKEN", BOT_TOKEN, "must begin with xoxb-");
-        Optional<String> secret =
-                get(variable, "SLACK_SIGNING_SECRET", SECRET, "must be one word of 8 or more letters");
-        Optional<String> appToken = get(variable, "SLACK_APP_TOKEN", APP_TOKEN, "must begin with xapp-");
-        Optional<String> id = get(variable, "SLACK_CLIENT_ID", Pattern.compile("\\S+"), "must be one word");
-        Optional<String> key = get(variable, "SLACK_CLIENT_SECRET", SECRET, "must be one word of 8 or more letters");
+        Variables set = new Variables(variable);
+        Optional<String> botToken = set.shaped("SLACK_BOT_TOKEN", BOT_TOKEN, "must begin with xoxb-");
+        Optional<String> secret = set.shaped("SLACK_SIGNING_SECRET", SECRET, "must be one word of 8 or more letters");
+        Optional<String> appToken = set.shaped("SLACK_APP_TOKEN", APP_TOKEN, "must begin with xapp-");
+        Optional<String> id = set.shaped("SLACK_CLIENT_ID", Pattern.compile("\\S+"), "must be one word");
+        Optional<String> key = set.shaped("SLACK_CLIENT_SECRET", SECRET, "must be one word of 8 or more letters");
         if (id.isPresent() != key.isPresent()) {
             throw new Unusable("%s is set but %s is not: an installation needs both."
                     .formatted(
@@ -74,8 +66,7 @@ public record SlackSettings(
             throw new Unusable("SLACK_SIGNING_SECRET is missing: without it (or SLACK_APP_TOKEN for Socket Mode)"
                     + " requests cannot be told from forged ones.");
         }
-        return new SlackSettings(
-                botToken, secret, appToken, client, apiUrl(variable), proxy(variable), command(variable));
+        return new SlackSettings(botToken, secret, appToken, client, apiUrl(set), proxy(set), command(set));
     }
 
     /** Whether nothing is set that would reach a real workspace. */
@@ -83,47 +74,25 @@ public record SlackSettings(
         return botToken.isEmpty() && client.isEmpty();
     }
 
-    private static String apiUrl(Function<String, @Nullable String> variable) {
-        String url = read(variable, "SLACK_API_URL").orElse(SLACK);
-        if (!isHttp(url) || !url.endsWith("/api/")) {
+    private static String apiUrl(Variables set) {
+        String url = set.text("SLACK_API_URL").orElse(SLACK);
+        if (!Variables.isHttp(url) || !url.endsWith("/api/")) {
             throw new Unusable("SLACK_API_URL must be an http(s) address that ends with /api/.");
         }
         return url;
     }
 
-    private static Optional<String> proxy(Function<String, @Nullable String> variable) {
-        Optional<String> proxy = read(variable, "SLACK_PROXY");
-        if (proxy.isPresent() && !isHttp(proxy.get())) {
+    private static Optional<String> proxy(Variables set) {
+        Optional<String> proxy = set.text("SLACK_PROXY");
+        if (proxy.isPresent() && !Variables.isHttp(proxy.get())) {
             throw new Unusable("SLACK_PROXY must be an http(s) address.");
         }
         return proxy;
     }
 
-    private static String command(Function<String, @Nullable String> variable) {
-        return get(variable, "SLACK_COMMAND", COMMAND, "must be a slash and one word of at most 31 letters")
+    private static String command(Variables set) {
+        return set.shaped("SLACK_COMMAND", COMMAND, "must be a slash and one word of at most 31 letters")
                 .orElse("/circle");
-    }
-
-    private static boolean isHttp(String url) {
-        try {
-            URI uri = URI.create(url);
-            return uri.getHost() != null && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()));
-        } catch (IllegalArgumentException notAnAddress) {
-            return false;
-        }
-    }
-
-    private static Optional<String> get(
-            Function<String, @Nullable String> variable, String name, Pattern shape, String rule) {
-        Optional<String> value = read(variable, name);
-        if (value.isPresent() && !shape.matcher(value.get()).matches()) {
-            throw new Unusable(name + " is malformed: it " + rule + ".");
-        }
-        return value;
-    }
-
-    private static Optional<String> read(Function<String, @Nullable String> variable, String name) {
-        return Optional.ofNullable(variable.apply(name)).map(String::strip).filter(value -> !value.isEmpty());
     }
 
     @Override

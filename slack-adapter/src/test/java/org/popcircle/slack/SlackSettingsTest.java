@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.popcircle.adapter.Unusable;
 
 class SlackSettingsTest {
 
@@ -36,7 +37,7 @@ class SlackSettingsTest {
     void what_cannot_be_used_stops_the_start_with_one_sentence_that_names_it(
             Map<String, String> variables, String named) {
         assertThatThrownBy(() -> SlackSettings.from(variables::get))
-                .isInstanceOf(SlackSettings.Unusable.class)
+                .isInstanceOf(Unusable.class)
                 .message()
                 .startsWith(named)
                 .endsWith(".")

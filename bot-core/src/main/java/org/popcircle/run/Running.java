@@ -1,8 +1,8 @@
-package org.popcircle.slack.run;
+package org.popcircle.run;
 
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.popcircle.core.timer.Workers;
-import org.popcircle.slack.SlackBot;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
@@ -10,19 +10,23 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Starts after the web server listens and stops after it has answered its last request: first the line to Slack, then the
- * workers, which give back what they had claimed.
+ * Starts after the web server listens and stops after it has answered its last request: first the line to the messenger,
+ * then the workers, which give back what they had claimed.
  */
-final class Running implements SmartLifecycle, ApplicationListener<WebServerInitializedEvent> {
+public final class Running implements SmartLifecycle, ApplicationListener<WebServerInitializedEvent> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Running.class);
 
-    private final SlackBot bot;
+    private final Runnable bot;
     private final Workers workers;
-    private final Optional<Sandbox> sandbox;
+    private final Optional<IntConsumer> sandbox;
     private volatile boolean running;
 
-    Running(SlackBot bot, Workers workers, Optional<Sandbox> sandbox) {
+    /**
+     * @param bot begins to listen to the messenger; never waits
+     * @param sandbox told the port when there is a sandbox
+     */
+    public Running(Runnable bot, Workers workers, Optional<IntConsumer> sandbox) {
         this.bot = bot;
         this.workers = workers;
         this.sandbox = sandbox;
@@ -34,10 +38,10 @@ final class Running implements SmartLifecycle, ApplicationListener<WebServerInit
             return;
         }
         int port = event.getWebServer().getPort();
-        sandbox.ifPresent(there -> there.listenAt(port));
+        sandbox.ifPresent(there -> there.accept(port));
         // Workers first: their heartbeat notes the time that was lost before anybody's click is judged by it.
         workers.start();
-        bot.start();
+        bot.run();
         running = true;
         LOG.info(
                 sandbox.isPresent()

@@ -1,4 +1,4 @@
-package org.popcircle.slack.run;
+package org.popcircle.run;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

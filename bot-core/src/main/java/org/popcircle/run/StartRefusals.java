@@ -1,8 +1,8 @@
-package org.popcircle.slack.run;
+package org.popcircle.run;
 
 import org.jspecify.annotations.Nullable;
+import org.popcircle.adapter.Unusable;
 import org.popcircle.core.redis.StartRefused;
-import org.popcircle.slack.SlackSettings;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.web.server.PortInUseException;
@@ -16,7 +16,7 @@ public final class StartRefusals implements FailureAnalyzer {
             if (cause instanceof PortInUseException port) {
                 return sentence("Port " + port.getPort() + " is in use: set PORT to a free one.", failure);
             }
-            if (cause instanceof SlackSettings.Unusable || cause instanceof StartRefused) {
+            if (cause instanceof Unusable || cause instanceof StartRefused) {
                 return sentence(String.valueOf(cause.getMessage()), failure);
             }
         }
