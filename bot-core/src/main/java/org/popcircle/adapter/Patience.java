@@ -8,7 +8,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.popcircle.core.app.Reply;
 import org.popcircle.core.app.Store;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,32 +30,32 @@ public final class Patience {
     }
 
     /** How it went. */
-    public sealed interface Outcome {
+    public sealed interface Outcome<R> {
 
         /** Done, and durable. */
-        record InTime(Reply reply) implements Outcome {}
+        record InTime<R>(R reply) implements Outcome<R> {}
 
         /** Not yet; it may still come. */
-        record Late(CompletableFuture<Reply> reply, Executor workers) implements Outcome {
+        record Late<R>(CompletableFuture<R> reply, Executor workers) implements Outcome<R> {
 
             /** Once it has come; a failure has been logged by then. */
-            public void then(Consumer<Reply> next) {
+            public void then(Consumer<R> next) {
                 var _ = reply.thenAcceptAsync(next, workers);
             }
         }
 
         /** Nobody knows whether it is done. */
-        record Failed() implements Outcome {}
+        record Failed<R>() implements Outcome<R> {}
     }
 
     /** Does the work on another thread and says how it went. */
-    public Outcome waitFor(Supplier<Reply> work) {
-        CompletableFuture<Reply> reply = CompletableFuture.supplyAsync(work, workers);
+    public <R> Outcome<R> waitFor(Supplier<R> work) {
+        CompletableFuture<R> reply = CompletableFuture.supplyAsync(work, workers);
         try {
-            return new Outcome.InTime(reply.get(most.toMillis(), TimeUnit.MILLISECONDS));
+            return new Outcome.InTime<>(reply.get(most.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException late) {
             log.warn("Not confirmed within {}", most);
-            return new Outcome.Late(
+            return new Outcome.Late<>(
                     reply.whenComplete((done, failure) -> {
                         if (failure != null) {
                             tell(failure);
@@ -65,10 +64,10 @@ public final class Patience {
                     workers);
         } catch (ExecutionException failure) {
             tell(failure);
-            return new Outcome.Failed();
+            return new Outcome.Failed<>();
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            return new Outcome.Failed();
+            return new Outcome.Failed<>();
         }
     }
 

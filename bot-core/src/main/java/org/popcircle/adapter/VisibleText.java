@@ -30,13 +30,31 @@ public final class VisibleText {
         if (point == '\n' || point == '\t') {
             return true;
         }
-        boolean bidi = (point >= 0x202A && point <= 0x202E)
+        int type = Character.getType(point);
+        return type != Character.CONTROL && type != Character.SURROGATE && !turns(point) && !isBlankLetter(point);
+    }
+
+    /** Turns the direction of writing, so that what follows reads as something else. */
+    private static boolean turns(int point) {
+        return (point >= 0x202A && point <= 0x202E)
                 || (point >= 0x2066 && point <= 0x2069)
                 || point == 0x200E
                 || point == 0x200F
                 || point == 0x061C;
-        int type = Character.getType(point);
-        return !bidi && type != Character.CONTROL && type != Character.SURROGATE && point != 0xFEFF;
+    }
+
+    /** Takes no room or shows nothing; the joiners that pictures and some scripts need are not among them. */
+    private static boolean isBlankLetter(int point) {
+        return point == 0x200B
+                || (point >= 0x2060 && point <= 0x2064)
+                || point == 0x00AD
+                || point == 0x180E
+                || point == 0xFEFF
+                || point == 0x2800
+                || point == 0x115F
+                || point == 0x1160
+                || point == 0x3164
+                || point == 0xFFA0;
     }
 
     /** At most {@code most} UTF-16 units, never half a character; a cut is shown by an ellipsis. */

@@ -82,12 +82,12 @@ final class SlackClicks {
 
     private void press(Origin origin, ActionToken token) {
         switch (patience.waitFor(() -> conversation.presses(origin.caller(), token))) {
-            case Patience.Outcome.InTime(Reply reply) -> answer(origin, reply);
-            case Patience.Outcome.Late late -> {
+            case Patience.Outcome.InTime<Reply>(Reply reply) -> answer(origin, reply);
+            case Patience.Outcome.Late<Reply> late -> {
                 answers.showSoon(origin, origin.words().unconfirmedNote());
                 late.then(done -> answer(origin, done));
             }
-            case Patience.Outcome.Failed() ->
+            case Patience.Outcome.Failed<Reply>() ->
                 answers.showSoon(origin, origin.words().unconfirmedNote());
         }
     }

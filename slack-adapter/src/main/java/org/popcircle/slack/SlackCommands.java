@@ -78,19 +78,19 @@ final class SlackCommands {
                 .map(place -> CompletableFuture.supplyAsync(() -> channels.mayBeIn(place), background))
                 .orElseGet(() -> CompletableFuture.completedFuture(true));
         return switch (patience.waitFor(() -> conversation.types(origin.caller(), text))) {
-            case Patience.Outcome.InTime(Reply.Show(View view))
+            case Patience.Outcome.InTime<Reply>(Reply.Show(View view))
             when !(view instanceof View.StoryView) -> Optional.of(answers.drawn(origin, view));
-            case Patience.Outcome.InTime(Reply.Ask ask)
+            case Patience.Outcome.InTime<Reply>(Reply.Ask ask)
             when !hereInTime(here) -> Optional.of(invite(origin, text, bot));
-            case Patience.Outcome.InTime(Reply reply) -> {
+            case Patience.Outcome.InTime<Reply>(Reply reply) -> {
                 answers.answerSoon(origin, reply);
                 yield Optional.empty();
             }
-            case Patience.Outcome.Late late -> {
+            case Patience.Outcome.Late<Reply> late -> {
                 late.then(done -> answers.answer(origin, done));
                 yield Optional.of(answers.drawn(origin, origin.words().unconfirmedNote()));
             }
-            case Patience.Outcome.Failed() ->
+            case Patience.Outcome.Failed<Reply>() ->
                 Optional.of(answers.drawn(origin, origin.words().unconfirmedNote()));
         };
     }

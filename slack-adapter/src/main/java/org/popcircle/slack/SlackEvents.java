@@ -97,9 +97,9 @@ final class SlackEvents {
             conversation.wentAway(caller);
             return new Reply.Silence();
         })) {
-            case Patience.Outcome.InTime(Reply reply) -> context.ack();
-            case Patience.Outcome.Late late -> Response.error(TRY_AGAIN);
-            case Patience.Outcome.Failed() -> Response.error(TRY_AGAIN);
+            case Patience.Outcome.InTime<Reply.Silence> done -> context.ack();
+            case Patience.Outcome.Late<Reply.Silence> late -> Response.error(TRY_AGAIN);
+            case Patience.Outcome.Failed<Reply.Silence>() -> Response.error(TRY_AGAIN);
         };
     }
 

@@ -61,12 +61,12 @@ final class SlackForms {
         var outcome = patience.waitFor(
                 () -> conversation.submits(origin.caller(), metadata.get().token(), filled));
         return switch (outcome) {
-            case Patience.Outcome.InTime(Reply reply) -> answer(origin, payload.getView(), reply, context);
-            case Patience.Outcome.Late late -> {
+            case Patience.Outcome.InTime<Reply>(Reply reply) -> answer(origin, payload.getView(), reply, context);
+            case Patience.Outcome.Late<Reply> late -> {
                 late.then(done -> late(origin, payload.getView(), done));
                 yield unconfirmed(origin, payload.getView(), context);
             }
-            case Patience.Outcome.Failed() -> unconfirmed(origin, payload.getView(), context);
+            case Patience.Outcome.Failed<Reply>() -> unconfirmed(origin, payload.getView(), context);
         };
     }
 

@@ -55,12 +55,12 @@ final class SlackShortcuts {
                 Optional.empty());
         String text = SlackInput.typed(payload.getMessage().getText());
         switch (patience.waitFor(() -> conversation.uses(caller, use, text))) {
-            case Patience.Outcome.InTime(Reply reply) -> answers.answerSoon(origin, reply);
-            case Patience.Outcome.Late late -> {
+            case Patience.Outcome.InTime<Reply>(Reply reply) -> answers.answerSoon(origin, reply);
+            case Patience.Outcome.Late<Reply> late -> {
                 answers.showSoon(origin, origin.words().unconfirmedNote());
                 late.then(done -> answers.answer(origin, done));
             }
-            case Patience.Outcome.Failed() ->
+            case Patience.Outcome.Failed<Reply>() ->
                 answers.showSoon(origin, origin.words().unconfirmedNote());
         }
         return context.ack();

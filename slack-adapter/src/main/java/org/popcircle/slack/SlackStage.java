@@ -52,7 +52,7 @@ final class SlackStage implements Stage {
     @Override
     public Shown send(String id, Recipient to, View view) {
         return switch (to) {
-            case Recipient.Direct(var account) -> {
+            case Recipient.Direct(var account, var _) -> {
                 Locale locale = people.locale(account.workspace(), account.user());
                 Drawn drawn = draw(view, account.workspace(), locale);
                 yield calling(

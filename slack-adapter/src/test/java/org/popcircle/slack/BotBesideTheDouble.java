@@ -6,6 +6,8 @@ import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
 import org.awaitility.Awaitility;
+import org.popcircle.adapter.MemoryCabinet;
+import org.popcircle.adapter.ScriptedConversation;
 import org.popcircle.slack.sandbox.SlackDouble;
 import org.popcircle.slack.sandbox.web.SlackDoubleServer;
 import org.popcircle.slack.sandbox.workspace.AppSettings;

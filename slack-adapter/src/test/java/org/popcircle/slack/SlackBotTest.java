@@ -2,7 +2,7 @@ package org.popcircle.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.popcircle.slack.ScriptedConversation.note;
+import static org.popcircle.adapter.ScriptedConversation.note;
 
 import java.util.List;
 import java.util.Map;
@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.popcircle.adapter.ScriptedConversation;
 import org.popcircle.core.app.Reply;
 import org.popcircle.core.app.Stage;
 import org.popcircle.core.view.ActionToken;

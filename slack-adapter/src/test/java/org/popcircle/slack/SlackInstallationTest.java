@@ -2,7 +2,7 @@ package org.popcircle.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.popcircle.slack.ScriptedConversation.note;
+import static org.popcircle.adapter.ScriptedConversation.note;
 
 import java.io.IOException;
 import java.net.http.HttpClient;

@@ -25,8 +25,17 @@ public interface Stage {
     /** To whom a message goes. */
     sealed interface Recipient {
 
-        /** One person, directly. */
-        record Direct(Account account) implements Recipient {}
+        /**
+         * One person, directly.
+         *
+         * @param instead where to call them when they cannot be written to directly; never for the message itself
+         */
+        record Direct(Account account, Optional<Everybody> instead) implements Recipient {
+
+            public Direct(Account account) {
+                this(account, Optional.empty());
+            }
+        }
 
         /**
          * Everybody in a place.

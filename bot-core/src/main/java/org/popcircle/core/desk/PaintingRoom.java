@@ -146,15 +146,15 @@ final class PaintingRoom implements Gallery, Letters {
 
     private Optional<Recipient> recipient(CircleId circle, Notice notice, Matter matter, Address address) {
         return switch (notice) {
-            case Notice.Nudge n -> direct(matter, n.member(), address);
-            case Notice.YourTurn n -> direct(matter, n.member(), address);
-            case Notice.Overdue n -> direct(matter, n.member(), address);
-            case Notice.QuestionForYou n -> direct(matter, n.member(), address);
-            case Notice.YourAnswer n -> direct(matter, n.member(), address);
-            case Notice.YourWording n -> direct(matter, n.member(), address);
-            case Notice.StandInAsked n -> direct(matter, n.member(), address);
-            case Notice.Ended n -> direct(matter, n.member(), address);
-            case Notice.DraftWaiting n -> direct(matter, n.member(), address);
+            case Notice.Nudge n -> direct(circle, matter, n.member(), address);
+            case Notice.YourTurn n -> direct(circle, matter, n.member(), address);
+            case Notice.Overdue n -> direct(circle, matter, n.member(), address);
+            case Notice.QuestionForYou n -> direct(circle, matter, n.member(), address);
+            case Notice.YourAnswer n -> direct(circle, matter, n.member(), address);
+            case Notice.YourWording n -> direct(circle, matter, n.member(), address);
+            case Notice.StandInAsked n -> direct(circle, matter, n.member(), address);
+            case Notice.Ended n -> direct(circle, matter, n.member(), address);
+            case Notice.DraftWaiting n -> direct(circle, matter, n.member(), address);
             case Notice.Announced _, Notice.ExitNews _, Notice.ParkedDue _, Notice.ReviewDue _ ->
                 everybody(circle, matter, address);
             case Notice.AboutCircle _, Notice.AboutAccount _ -> Optional.empty();
@@ -162,12 +162,24 @@ final class PaintingRoom implements Gallery, Letters {
     }
 
     private Optional<Recipient> everybody(CircleId circle, Matter matter, Address address) {
-        return address.among(matter.places())
-                .map(place -> new Recipient.Everybody(
-                        place, redraws.messageOf(circle, matter.document(), place), true));
+        return address.among(matter.places()).map(place -> everybodyAt(circle, matter, place));
     }
 
-    private static Optional<Recipient> direct(Matter matter, MemberId member, Address address) {
-        return address.of(matter.accounts(member)).map(Recipient.Direct::new);
+    private Recipient.Everybody everybodyAt(CircleId circle, Matter matter, Place place) {
+        return new Recipient.Everybody(place, redraws.messageOf(circle, matter.document(), place), true);
+    }
+
+    private Optional<Recipient> direct(CircleId circle, Matter matter, MemberId member, Address address) {
+        return address.of(matter.accounts(member))
+                .map(account -> new Recipient.Direct(account, around(circle, account, matter)));
+    }
+
+    /** Where somebody is called who cannot be written to directly: where it was proposed, if they are there. */
+    private Optional<Recipient.Everybody> around(CircleId circle, Account account, Matter matter) {
+        return matter.places().stream()
+                .filter(place -> place.messenger() == account.messenger()
+                        && place.workspace().equals(account.workspace()))
+                .findFirst()
+                .map(place -> everybodyAt(circle, matter, place));
     }
 }

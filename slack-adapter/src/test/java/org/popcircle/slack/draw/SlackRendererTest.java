@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.popcircle.adapter.Hostile;
+import org.popcircle.adapter.PlainWords;
 import org.popcircle.core.view.ActionToken;
 import org.popcircle.core.view.Choice;
 import org.popcircle.core.view.Fact;
@@ -18,6 +20,8 @@ import org.popcircle.core.view.Talk;
 import org.popcircle.core.view.Verb;
 import org.popcircle.core.view.View;
 import org.popcircle.core.view.Voice;
+import org.popcircle.core.vocabulary.Account;
+import org.popcircle.core.vocabulary.Messenger;
 import org.popcircle.slack.PublishedSchemas;
 import org.popcircle.slack.sandbox.blocks.BlockRules;
 import org.popcircle.slack.sandbox.blocks.BlockRules.Surface;
@@ -28,18 +32,19 @@ import tools.jackson.databind.json.JsonMapper;
 /** Whatever people type, what is drawn is something that Slack takes, that fits, and in which nothing of theirs acts. */
 class SlackRendererTest {
 
+    private static final String WORKSPACE = "T0VALLEY";
     private static final int SEEDS = 60;
     private static final Pattern ACTS =
             Pattern.compile("<(?!!date\\^|@U0ANA>)|\\p{Cc}(?<![\\n\\t])|[\\u202A-\\u202E\\u2066-\\u2069]");
 
     private final PublishedSchemas schemas = new PublishedSchemas();
-    private final SlackRenderer renderer = new SlackRenderer(Hostile.WORKSPACE, new PlainWords());
-    private final SlackModals modals = new SlackModals(Hostile.WORKSPACE, new PlainWords());
+    private final SlackRenderer renderer = new SlackRenderer(WORKSPACE, new PlainWords());
+    private final SlackModals modals = new SlackModals(WORKSPACE, new PlainWords());
 
     @Test
     void every_view_of_hostile_text_is_a_message_that_slack_takes() {
         for (long seed = 0; seed < SEEDS; seed++) {
-            for (View view : new Hostile(seed).everyView()) {
+            for (View view : hostile(seed).everyView()) {
                 String where = view.getClass().getSimpleName() + " of seed " + seed;
                 Drawn drawn = renderer.message(view);
                 JsonNode blocks = json(drawn.blocks());
@@ -61,7 +66,7 @@ class SlackRendererTest {
     @Test
     void every_view_and_form_of_hostile_text_is_a_modal_that_slack_takes() {
         for (long seed = 0; seed < SEEDS; seed++) {
-            Hostile hostile = new Hostile(seed);
+            Hostile hostile = hostile(seed);
             List<com.slack.api.model.view.View> drawn = new ArrayList<>();
             hostile.everyView().forEach(view -> drawn.add(modals.window(view)));
             var form = hostile.form();
@@ -142,6 +147,13 @@ class SlackRendererTest {
 
         assertThat(json(renderer.message(view).blocks()).toString())
                 .contains(rare > 5 ? "\"static_select\"" : "\"overflow\"");
+    }
+
+    private static Hostile hostile(long seed) {
+        return new Hostile(
+                seed,
+                new Account(Messenger.SLACK, WORKSPACE, "U0ANA"),
+                new Account(Messenger.SLACK, WORKSPACE, "U0|evil>"));
     }
 
     private static View proposal(String what, List<Voice> voices) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.bolt.model.builtin.DefaultInstaller;
 import org.junit.jupiter.api.Test;
-import org.popcircle.slack.MemoryCabinet;
+import org.popcircle.adapter.MemoryCabinet;
 
 class CabinetInstallationsTest {
 

@@ -1,4 +1,4 @@
-package org.popcircle.slack.draw;
+package org.popcircle.adapter;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,9 +23,7 @@ import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.Messenger;
 
 /** Views made at random of everything that people should not be able to do harm with. The seed makes them again. */
-final class Hostile {
-
-    static final String WORKSPACE = "T0VALLEY";
+public final class Hostile {
 
     private static final List<String> TEXTS = List.of(
             "",
@@ -33,6 +31,10 @@ final class Hostile {
             "\n\n",
             "Bread",
             "<!channel> <!here> <@U0EVIL> <#C0X|all> <https://example.org|click>",
+            "@everyone @here <@999> <@&888> <#777> <t:1:R> [click](https://evil.example) <https://evil.example>",
+            "# big\n## less\n-# small\n> said\n>>> all\n- one\n1. two\n  # three",
+            "||spoiler|| **__~~all~~__** https://example.org/a_b*c*d",
+            "a\u200Bb\u2060c\u00ADd\u3164e",
             "*bold* _it_ ~gone~ `code` ```block``` > quote",
             "& &amp; &lt;script&gt;",
             "🍞🥐👩‍👩‍👧‍👦 \uD83C\uDF5E",
@@ -47,12 +49,20 @@ final class Hostile {
             "line\n".repeat(400));
 
     private final Random chance;
+    private final Account known;
+    private final Account forged;
 
-    Hostile(long seed) {
+    /**
+     * @param known somebody of the messenger and workspace that it is drawn for
+     * @param forged an account there whose id tries to be more than an id
+     */
+    public Hostile(long seed, Account known, Account forged) {
         this.chance = new Random(seed);
+        this.known = known;
+        this.forged = forged;
     }
 
-    List<View> everyView() {
+    public List<View> everyView() {
         return List.of(
                 new View.ProposalView(
                         phrase(),
@@ -92,7 +102,7 @@ final class Hostile {
                 new View.HelpView(phrase(), phrase(), phrases(), choices(14)));
     }
 
-    Form form() {
+    public Form form() {
         List<Field> fields = List.of(
                 new Field.Text("what", text(), Optional.of(text()), true, true, 3000, text()),
                 new Field.OneOf("one", text(), Optional.empty(), false, options(), Optional.of("v2")),
@@ -117,14 +127,14 @@ final class Hostile {
     }
 
     private List<Account> accounts() {
-        return some(3, () -> new Account(Messenger.SLACK, WORKSPACE, "U0ANA"));
+        return some(3, () -> known);
     }
 
-    String text() {
+    private String text() {
         return TEXTS.get(chance.nextInt(TEXTS.size()));
     }
 
-    Phrase phrase() {
+    private Phrase phrase() {
         return new Phrase(some(4, this::span));
     }
 
@@ -141,11 +151,8 @@ final class Hostile {
     }
 
     private Person person() {
-        return new Person(
-                text(),
-                List.of(
-                        new Account(Messenger.DISCORD, "1", "2"),
-                        new Account(Messenger.SLACK, WORKSPACE, chance.nextBoolean() ? "U0ANA" : "U0|evil>")));
+        Messenger elsewhere = known.messenger() == Messenger.SLACK ? Messenger.DISCORD : Messenger.SLACK;
+        return new Person(text(), List.of(new Account(elsewhere, "1", "2"), chance.nextBoolean() ? known : forged));
     }
 
     private List<Phrase> phrases() {

@@ -1,4 +1,4 @@
-package org.popcircle.slack;
+package org.popcircle.adapter;
 
 import java.time.Duration;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.popcircle.slack;
+package org.popcircle.adapter;
 
 import java.util.List;
 import java.util.Map;
@@ -16,24 +16,25 @@ import org.popcircle.core.view.View;
 import org.popcircle.core.vocabulary.Place;
 
 /** A core that answers as the test says, and remembers what it was told. */
-final class ScriptedConversation implements Conversation {
+public final class ScriptedConversation implements Conversation {
 
-    final List<Heard> heard = new CopyOnWriteArrayList<>();
-    volatile BiFunction<Caller, String, Reply> onTyped = (caller, text) -> new Reply.Silence();
-    volatile BiFunction<Caller, ActionToken, Reply> onPressed = (caller, token) -> new Reply.Silence();
-    volatile BiFunction<Caller, Map<String, FieldValue>, Reply> onSubmitted = (caller, values) -> new Reply.Silence();
-    volatile BiFunction<Caller, String, Reply> onUsed = (caller, text) -> new Reply.Silence();
-    volatile Function<String, Optional<View>> onPointed = message -> Optional.empty();
-    volatile View home = View.NoteView.of(Phrase.of("Nothing waits for you."));
+    public final List<Heard> heard = new CopyOnWriteArrayList<>();
+    public volatile BiFunction<Caller, String, Reply> onTyped = (caller, text) -> new Reply.Silence();
+    public volatile BiFunction<Caller, ActionToken, Reply> onPressed = (caller, token) -> new Reply.Silence();
+    public volatile BiFunction<Caller, Map<String, FieldValue>, Reply> onSubmitted =
+            (caller, values) -> new Reply.Silence();
+    public volatile BiFunction<Caller, String, Reply> onUsed = (caller, text) -> new Reply.Silence();
+    public volatile Function<String, Optional<View>> onPointed = message -> Optional.empty();
+    public volatile View home = View.NoteView.of(Phrase.of("Nothing waits for you."));
 
     /** One call: what it was, who did it, and the rest as text. */
-    record Heard(String what, Caller caller, String said) {}
+    public record Heard(String what, Caller caller, String said) {}
 
-    static Reply note(String text) {
+    public static Reply note(String text) {
         return new Reply.Show(View.NoteView.of(Phrase.of(text)));
     }
 
-    Heard last() {
+    public Heard last() {
         return heard.getLast();
     }
 

@@ -1,10 +1,9 @@
-package org.popcircle.slack.draw;
+package org.popcircle.adapter;
 
-import org.popcircle.adapter.DrawnWords;
 import org.popcircle.core.view.Phrase;
 
 /** English without the message bundles, so that a change of wording changes no picture. */
-final class PlainWords implements DrawnWords {
+public final class PlainWords implements DrawnWords {
     @Override
     public String back() {
         return "Back";

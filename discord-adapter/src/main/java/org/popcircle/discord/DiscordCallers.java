@@ -1,0 +1,89 @@
+package org.popcircle.discord;
+
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.Member;
+import net.dv8tion.jda.api.entities.User;
+import net.dv8tion.jda.api.entities.channel.Channel;
+import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
+import net.dv8tion.jda.api.interactions.Interaction;
+import org.jspecify.annotations.Nullable;
+import org.popcircle.core.app.Caller;
+import org.popcircle.core.view.FieldValue.PickedPerson.Kind;
+import org.popcircle.core.vocabulary.Account;
+import org.popcircle.core.vocabulary.Messenger;
+import org.popcircle.core.vocabulary.Place;
+
+/** Tells the core who acted, from what an interaction says. Discord tells no time zone: moments are drawn in the reader's. */
+final class DiscordCallers {
+
+    /** Where somebody writes to us directly who has met us in no server. */
+    private static final String NOWHERE = "direct";
+
+    private final DiscordPeople people;
+
+    DiscordCallers(DiscordPeople people) {
+        this.people = people;
+    }
+
+    /** @param about the server that a direct message was about, where what was pressed tells it */
+    Caller caller(Interaction interaction, Optional<String> about) {
+        User user = interaction.getUser();
+        Guild guild = interaction.getGuild();
+        Locale locale = interaction.getUserLocale().toLocale();
+        String server = guild == null
+                ? about.or(() -> people.lastServerOf(user.getId())).orElse(NOWHERE)
+                : guild.getId();
+        if (guild != null) {
+            people.met(user.getId(), server, locale);
+        }
+        return new Caller(
+                new Account(Messenger.DISCORD, server, user.getId()),
+                name(user, interaction.getMember()),
+                user.isBot() ? Kind.BOT : Kind.PERSON,
+                ZoneOffset.UTC,
+                locale,
+                guild == null ? Optional.empty() : place(server, interaction.getChannel()),
+                interaction.getChannel() == null
+                        ? ""
+                        : parent(interaction.getChannel()).getName(),
+                "interaction:" + interaction.getId(),
+                interaction.getTimeCreated().toInstant());
+    }
+
+    /**
+     * Whoever sends a form, in the name of that form, so that a form sent twice is one.
+     *
+     * @param server what the form is about, also where it is sent from elsewhere
+     */
+    static Caller sending(Caller caller, String server, String delivery) {
+        return new Caller(
+                new Account(Messenger.DISCORD, server, caller.account().user()),
+                caller.name(),
+                caller.kind(),
+                caller.zone(),
+                caller.locale(),
+                caller.place(),
+                caller.placeName(),
+                delivery,
+                caller.pressed());
+    }
+
+    static String name(User user, @Nullable Member member) {
+        return member == null ? user.getEffectiveName() : member.getEffectiveName();
+    }
+
+    private static Optional<Place> place(String server, @Nullable Channel channel) {
+        return channel == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Place(Messenger.DISCORD, server, parent(channel).getId()));
+    }
+
+    /** What happens in a thread belongs to its channel. */
+    private static Channel parent(Channel channel) {
+        return channel instanceof ThreadChannel thread ? thread.getParentChannel() : channel;
+    }
+}

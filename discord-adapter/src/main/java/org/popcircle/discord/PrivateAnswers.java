@@ -1,0 +1,137 @@
+package org.popcircle.discord;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import net.dv8tion.jda.api.components.MessageTopLevelComponent;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.filedisplay.FileDisplay;
+import net.dv8tion.jda.api.interactions.InteractionHook;
+import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
+import net.dv8tion.jda.api.interactions.callbacks.IModalCallback;
+import net.dv8tion.jda.api.utils.FileUpload;
+import org.popcircle.adapter.Patience;
+import org.popcircle.core.app.Reply;
+import org.popcircle.core.view.Phrase;
+import org.popcircle.core.view.View;
+import org.popcircle.discord.draw.DiscordModals;
+import org.popcircle.discord.draw.Drawn;
+
+/**
+ * Answers the person who acted, and only them. The first answer is given within the time that Discord allows, whatever
+ * becomes of the act; who sees it never changes afterwards.
+ */
+final class PrivateAnswers {
+
+    void answer(Origin origin, Patience.Outcome<Answer> outcome) {
+        switch (outcome) {
+            case Patience.Outcome.InTime<Answer>(Answer answer) -> first(origin, answer);
+            case Patience.Outcome.Late<Answer> late ->
+                reply(origin, origin.drawn(origin.words().unconfirmedNote()))
+                        .thenAccept(hook -> late.then(answer -> later(origin, hook, answer)))
+                        .exceptionally(PrivateAnswers::failed);
+            case Patience.Outcome.Failed<Answer> _ ->
+                show(origin, origin.words().unconfirmedNote());
+        }
+    }
+
+    void show(Origin origin, View view) {
+        reply(origin, origin.drawn(view)).exceptionally(PrivateAnswers::failed);
+    }
+
+    /** Asks whether it is meant, before it counts. */
+    void askFirst(Origin origin, String question, String label, OwnButton yes) {
+        Drawn drawn = origin.drawn(View.NoteView.of(Phrase.of(question)))
+                .with(List.of(
+                        Button.primary(yes.toString(), PrivateDrawing.label(label)),
+                        Button.secondary(
+                                new OwnButton.Back().toString(), origin.words().back())));
+        reply(origin, drawn).exceptionally(PrivateAnswers::failed);
+    }
+
+    private void first(Origin origin, Answer answer) {
+        switch (answer) {
+            case Answer.Opens(String name, Draft draft, int step)
+            when origin.interaction() instanceof IModalCallback opener ->
+                opener.replyModal(new DiscordModals(draft.guild())
+                                .step(
+                                        new FormId(name, step, origin.inPlace()).toString(),
+                                        draft.form(),
+                                        step,
+                                        draft.typed()))
+                        .submit()
+                        .exceptionally(PrivateAnswers::failed);
+            case Answer.Silence _ -> silent(origin);
+            case Answer.Hands(Reply.Hand hand) -> {
+                FileUpload file = upload(hand);
+                var _ = origin.interaction()
+                        .replyComponents(withFile(origin.drawn(hand.note()), file))
+                        .useComponentsV2()
+                        .setEphemeral(true)
+                        .submit()
+                        .exceptionally(PrivateAnswers::failed);
+            }
+            case Answer.Says _, Answer.Opens _, Answer.Ready _, Answer.Mends _ ->
+                reply(origin, PrivateDrawing.of(origin, answer)).exceptionally(PrivateAnswers::failed);
+        }
+    }
+
+    /** The card will show it; where nothing was pressed, Discord wants a word all the same. */
+    private void silent(Origin origin) {
+        if (origin.interaction() instanceof IMessageEditCallback pressed && !origin.inPlace()) {
+            pressed.deferEdit().submit().exceptionally(PrivateAnswers::failed);
+        } else {
+            show(origin, origin.words().done());
+        }
+    }
+
+    /** Takes the place of what stood there while it was not confirmed. */
+    private void later(Origin origin, InteractionHook hook, Answer answer) {
+        switch (answer) {
+            case Answer.Hands(Reply.Hand hand) -> {
+                FileUpload file = upload(hand);
+                var _ = hook.editOriginalComponents(withFile(origin.drawn(hand.note()), file))
+                        .useComponentsV2()
+                        .submit()
+                        .exceptionally(PrivateAnswers::failed);
+            }
+            case Answer.Silence _ -> edit(hook, origin.drawn(origin.words().confirmedLate()));
+            case Answer.Says _, Answer.Opens _, Answer.Ready _, Answer.Mends _ ->
+                edit(hook, PrivateDrawing.of(origin, answer));
+        }
+    }
+
+    private static void edit(InteractionHook hook, Drawn drawn) {
+        hook.editOriginalComponents(drawn.components())
+                .useComponentsV2()
+                .submit()
+                .exceptionally(PrivateAnswers::failed);
+    }
+
+    private static CompletableFuture<InteractionHook> reply(Origin origin, Drawn drawn) {
+        if (origin.inPlace() && origin.interaction() instanceof IMessageEditCallback pressed) {
+            return pressed.editComponents(drawn.components()).useComponentsV2().submit();
+        }
+        return origin.interaction()
+                .replyComponents(drawn.components())
+                .useComponentsV2()
+                .setEphemeral(true)
+                .submit();
+    }
+
+    private static FileUpload upload(Reply.Hand hand) {
+        return FileUpload.fromData(hand.content().getBytes(StandardCharsets.UTF_8), hand.filename());
+    }
+
+    private static List<MessageTopLevelComponent> withFile(Drawn note, FileUpload file) {
+        List<MessageTopLevelComponent> all = new ArrayList<>(note.components());
+        all.add(FileDisplay.fromFile(file));
+        return all;
+    }
+
+    private static <T> T failed(Throwable failure) {
+        Acks.failed(failure);
+        return null;
+    }
+}
