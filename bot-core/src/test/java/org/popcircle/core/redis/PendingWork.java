@@ -8,7 +8,8 @@ import redis.clients.jedis.UnifiedJedis;
 /** Whether anything is still to be done in a store: cards to draw, messages to send, times that have come. */
 public final class PendingWork implements AutoCloseable {
 
-    private static final List<String> UNTIL_DONE = List.of("pc:*:marks:slack", "pc:*:out:slack", "pc:*:due:leased");
+    private static final List<String> UNTIL_DONE =
+            List.of("pc:*:marks:slack", "pc:*:out:slack", "pc:*:marks:discord", "pc:*:out:discord", "pc:*:due:leased");
 
     private final UnifiedJedis client;
 

@@ -1,0 +1,55 @@
+package org.popcircle.discord.scenarios;
+
+import org.junit.jupiter.api.Nested;
+import org.popcircle.scenarios.ChecksScenario;
+import org.popcircle.scenarios.CircleScenario;
+import org.popcircle.scenarios.ImprovingScenario;
+import org.popcircle.scenarios.MeetingTheMethodScenario;
+import org.popcircle.scenarios.OwnershipScenario;
+import org.popcircle.scenarios.TimeScenario;
+
+/** Every scenario of the core, played in Discord. */
+class DiscordScenariosTest {
+
+    @Nested
+    class TheMethod extends MeetingTheMethodScenario {
+        TheMethod() {
+            super(DiscordRoom::new);
+        }
+    }
+
+    @Nested
+    class Checks extends ChecksScenario {
+        Checks() {
+            super(DiscordRoom::new);
+        }
+    }
+
+    @Nested
+    class Improving extends ImprovingScenario {
+        Improving() {
+            super(DiscordRoom::new);
+        }
+    }
+
+    @Nested
+    class Ownership extends OwnershipScenario {
+        Ownership() {
+            super(DiscordRoom::new);
+        }
+    }
+
+    @Nested
+    class Time extends TimeScenario {
+        Time() {
+            super(DiscordRoom::new);
+        }
+    }
+
+    @Nested
+    class OneCircle extends CircleScenario {
+        OneCircle() {
+            super(DiscordRoom::new);
+        }
+    }
+}
