@@ -34,7 +34,8 @@ import java.util.stream.Stream;
 public record ArchitectureRules(String root) {
 
     /** Pure state machines, one sealed family each. */
-    private static final List<String> PROCESSES = List.of("circle", "consent", "proposal", "round", "identity", "logbook");
+    private static final List<String> PROCESSES =
+            List.of("circle", "consent", "proposal", "round", "identity", "logbook");
 
     private static final String[] JDK = {"java..", "javax.."};
     private static final String ANNOTATIONS = "org.jspecify.annotations..";

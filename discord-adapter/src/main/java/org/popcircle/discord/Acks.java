@@ -1,6 +1,7 @@
 package org.popcircle.discord;
 
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.requests.ErrorResponse;
@@ -17,6 +18,15 @@ final class Acks {
             Set.of(ErrorResponse.INTERACTION_ALREADY_ACKNOWLEDGED, ErrorResponse.UNKNOWN_INTERACTION);
 
     private Acks() {}
+
+    /** Tells of an answer that is not taken; nobody waits for it. */
+    static void watch(CompletableFuture<?> answer) {
+        var _ = answer.whenComplete((done, failure) -> {
+            if (failure != null) {
+                failed(failure);
+            }
+        });
+    }
 
     static void failed(Throwable failure) {
         Throwable cause =

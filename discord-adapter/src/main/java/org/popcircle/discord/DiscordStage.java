@@ -63,9 +63,7 @@ final class DiscordStage implements Stage {
                 return new Shown.There(old.get().toString());
             }
             Message posted = Calls.await(create(channel, drawn, nonce(place.channel(), drawn)));
-            if (card instanceof View.ProposalView proposal) {
-                openThread(channel, posted.getId(), DiscordRenderer.threadName(proposal));
-            }
+            DiscordRenderer.threadName(card).ifPresent(name -> openThread(channel, posted.getId(), name));
             return there(channel, posted);
         });
     }
@@ -84,9 +82,10 @@ final class DiscordStage implements Stage {
                         return there(talk.get(), Calls.await(create(talk.get(), drawn, nonce(id, drawn))));
                     }
                     MessageCreateAction post = create(channel, drawn, nonce(id, drawn));
-                    card.ifPresent(
-                            ref -> post.setMessageReference(ref.message()).failOnInvalidReply(false));
-                    return there(channel, Calls.await(post));
+                    MessageCreateAction placed = card.map(ref ->
+                                    post.setMessageReference(ref.message()).failOnInvalidReply(false))
+                            .orElse(post);
+                    return there(channel, Calls.await(placed));
                 });
             }
         };

@@ -28,16 +28,15 @@ final class PrivateAnswers {
         switch (outcome) {
             case Patience.Outcome.InTime<Answer>(Answer answer) -> first(origin, answer);
             case Patience.Outcome.Late<Answer> late ->
-                reply(origin, origin.drawn(origin.words().unconfirmedNote()))
-                        .thenAccept(hook -> late.then(answer -> later(origin, hook, answer)))
-                        .exceptionally(PrivateAnswers::failed);
+                Acks.watch(reply(origin, origin.drawn(origin.words().unconfirmedNote()))
+                        .thenAccept(hook -> late.then(answer -> later(origin, hook, answer))));
             case Patience.Outcome.Failed<Answer> _ ->
                 show(origin, origin.words().unconfirmedNote());
         }
     }
 
     void show(Origin origin, View view) {
-        reply(origin, origin.drawn(view)).exceptionally(PrivateAnswers::failed);
+        Acks.watch(reply(origin, origin.drawn(view)));
     }
 
     /** Asks whether it is meant, before it counts. */
@@ -47,40 +46,38 @@ final class PrivateAnswers {
                         Button.primary(yes.toString(), PrivateDrawing.label(label)),
                         Button.secondary(
                                 new OwnButton.Back().toString(), origin.words().back())));
-        reply(origin, drawn).exceptionally(PrivateAnswers::failed);
+        Acks.watch(reply(origin, drawn));
     }
 
     private void first(Origin origin, Answer answer) {
         switch (answer) {
             case Answer.Opens(String name, Draft draft, int step)
             when origin.interaction() instanceof IModalCallback opener ->
-                opener.replyModal(new DiscordModals(draft.guild())
+                Acks.watch(opener.replyModal(new DiscordModals(draft.guild())
                                 .step(
                                         new FormId(name, step, origin.inPlace()).toString(),
                                         draft.form(),
                                         step,
                                         draft.typed()))
-                        .submit()
-                        .exceptionally(PrivateAnswers::failed);
+                        .submit());
             case Answer.Silence _ -> silent(origin);
             case Answer.Hands(Reply.Hand hand) -> {
                 FileUpload file = upload(hand);
-                var _ = origin.interaction()
+                Acks.watch(origin.interaction()
                         .replyComponents(withFile(origin.drawn(hand.note()), file))
                         .useComponentsV2()
                         .setEphemeral(true)
-                        .submit()
-                        .exceptionally(PrivateAnswers::failed);
+                        .submit());
             }
             case Answer.Says _, Answer.Opens _, Answer.Ready _, Answer.Mends _ ->
-                reply(origin, PrivateDrawing.of(origin, answer)).exceptionally(PrivateAnswers::failed);
+                Acks.watch(reply(origin, PrivateDrawing.of(origin, answer)));
         }
     }
 
     /** The card will show it; where nothing was pressed, Discord wants a word all the same. */
     private void silent(Origin origin) {
         if (origin.interaction() instanceof IMessageEditCallback pressed && !origin.inPlace()) {
-            pressed.deferEdit().submit().exceptionally(PrivateAnswers::failed);
+            Acks.watch(pressed.deferEdit().submit());
         } else {
             show(origin, origin.words().done());
         }
@@ -91,10 +88,9 @@ final class PrivateAnswers {
         switch (answer) {
             case Answer.Hands(Reply.Hand hand) -> {
                 FileUpload file = upload(hand);
-                var _ = hook.editOriginalComponents(withFile(origin.drawn(hand.note()), file))
+                Acks.watch(hook.editOriginalComponents(withFile(origin.drawn(hand.note()), file))
                         .useComponentsV2()
-                        .submit()
-                        .exceptionally(PrivateAnswers::failed);
+                        .submit());
             }
             case Answer.Silence _ -> edit(hook, origin.drawn(origin.words().confirmedLate()));
             case Answer.Says _, Answer.Opens _, Answer.Ready _, Answer.Mends _ ->
@@ -103,10 +99,9 @@ final class PrivateAnswers {
     }
 
     private static void edit(InteractionHook hook, Drawn drawn) {
-        hook.editOriginalComponents(drawn.components())
+        Acks.watch(hook.editOriginalComponents(drawn.components())
                 .useComponentsV2()
-                .submit()
-                .exceptionally(PrivateAnswers::failed);
+                .submit());
     }
 
     private static CompletableFuture<InteractionHook> reply(Origin origin, Drawn drawn) {
@@ -128,10 +123,5 @@ final class PrivateAnswers {
         List<MessageTopLevelComponent> all = new ArrayList<>(note.components());
         all.add(FileDisplay.fromFile(file));
         return all;
-    }
-
-    private static <T> T failed(Throwable failure) {
-        Acks.failed(failure);
-        return null;
     }
 }

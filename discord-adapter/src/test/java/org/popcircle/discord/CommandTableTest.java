@@ -78,7 +78,7 @@ class CommandTableTest {
                 .map(CommandData::getName)
                 .toList();
         assertThat(entries.stream().flatMap(name -> CommandTable.usesNamed(name).stream()))
-                .containsExactly(MessageUse.values());
+                .containsExactlyElementsOf(List.of(MessageUse.values()));
     }
 
     private static String spanish(Map<DiscordLocale, String> words) {

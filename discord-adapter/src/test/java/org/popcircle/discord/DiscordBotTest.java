@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.popcircle.adapter.SampleViews;
@@ -42,7 +41,7 @@ import org.popcircle.discord.sandbox.people.Seen;
 /** What people do in Discord reaches the core, and its answers reach them, over the wire and through the real JDA. */
 class DiscordBotTest {
 
-    private static BotBesideTheDouble world;
+    private static final BotBesideTheDouble world = BotBesideTheDouble.start();
 
     private final ScriptedConversation conversation = world.conversation;
     private final DiscordPerson ana = world.discord.person("Ana");
@@ -50,11 +49,6 @@ class DiscordBotTest {
     private final Seat seat = ana.in("#valley");
     private final SampleViews sample =
             new SampleViews(new Account(Messenger.DISCORD, Valley.GUILD, "1450000000000001104"));
-
-    @BeforeAll
-    static void start() {
-        world = BotBesideTheDouble.start();
-    }
 
     @AfterAll
     static void end() {
@@ -174,7 +168,7 @@ class DiscordBotTest {
     @Test
     void what_cannot_be_taken_is_said_and_the_typed_text_is_given_back() {
         conversation.onTyped = (caller, text) -> new Reply.Ask(sample.form());
-        conversation.onSubmitted = (caller, values) -> values.get("what").equals(new FieldValue.Text("Bread"))
+        conversation.onSubmitted = (caller, values) -> new FieldValue.Text("Bread").equals(values.get("what"))
                 ? note("Taken.")
                 : new Reply.Mend(Map.of("what", "That is no proposal."));
 
@@ -254,9 +248,8 @@ class DiscordBotTest {
 
     @Test
     void what_happens_in_a_thread_belongs_to_its_channel() {
-        Shown.There there =
-                (Shown.There) world.bot.stage().show(BotBesideTheDouble.VALLEY, sample.proposal(), Optional.empty());
-        ana.in(there.message().split("/")[1]).runs("circle", "status");
+        Shown there = world.bot.stage().show(BotBesideTheDouble.VALLEY, sample.proposal(), Optional.empty());
+        ana.in(((Shown.There) there).message().split("/", -1)[1]).runs("circle", "status");
         assertThat(conversation.last().caller().place()).contains(BotBesideTheDouble.VALLEY);
     }
 

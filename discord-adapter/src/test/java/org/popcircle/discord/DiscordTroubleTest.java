@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.popcircle.adapter.SampleViews;
@@ -32,16 +31,11 @@ class DiscordTroubleTest {
 
     private static final String MESSAGES = "POST /channels/{channel}/messages";
 
-    private static BotBesideTheDouble world;
+    private static final BotBesideTheDouble world = BotBesideTheDouble.start();
 
     private final Stage stage = world.bot.stage();
     private final SampleViews sample =
             new SampleViews(new Account(Messenger.DISCORD, Valley.GUILD, "1450000000000001104"));
-
-    @BeforeAll
-    static void start() {
-        world = BotBesideTheDouble.start();
-    }
 
     @AfterAll
     static void end() {

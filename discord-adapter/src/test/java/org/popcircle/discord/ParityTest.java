@@ -30,12 +30,12 @@ class ParityTest {
         String page = Files.readString(PAGE);
         assertThat(rows(page, "Views")).isEqualTo(names(View.class.getPermittedSubclasses()));
         assertThat(rows(page, "Fields of forms")).isEqualTo(names(Field.class.getPermittedSubclasses()));
-        assertThat(rows(page, "Actions"))
-                .isEqualTo(set(Stream.of(Verb.values()).map(Verb::key)));
+        assertThat(rows(page, "Actions")).isEqualTo(set(Stream.of(Verb.values()).map(Verb::key)));
         assertThat(rows(page, "Commands"))
                 .isEqualTo(set(CommandLine.forms().stream().map(CommandForm::key)));
         assertThat(rows(page, "From a message’s menu"))
-                .isEqualTo(set(Stream.of(MessageUse.values()).map(use -> use.name().toLowerCase(Locale.ROOT))));
+                .isEqualTo(
+                        set(Stream.of(MessageUse.values()).map(use -> use.name().toLowerCase(Locale.ROOT))));
     }
 
     @Test

@@ -211,7 +211,9 @@ public final class RoundCards {
                 ? cards.step()
                 : cards.step().then(Phrase.of("\n")).then(where.getFirst());
         return new View.Entry(
-                Phrase.strong(words.plain(speaker.headline())), detail, List.of(speaker.plain("choice.show-card.label", Verb.SHOW_CARD)));
+                Phrase.strong(words.plain(speaker.headline())),
+                detail,
+                List.of(speaker.plain("choice.show-card.label", Verb.SHOW_CARD)));
     }
 
     /** A line of what waits for somebody. */

@@ -52,10 +52,7 @@ public final class RoundStories {
     public static Optional<String> topic(Round round, MemberId member) {
         return round.isHidden()
                 ? Optional.empty()
-                : round.lap()
-                        .saidBy(member)
-                        .filter(said -> !said.passed())
-                        .map(said -> Titles.of(said.text()));
+                : round.lap().saidBy(member).filter(said -> !said.passed()).map(said -> Titles.of(said.text()));
     }
 
     private static Phrase names(RoundSpeaker speaker) {

@@ -30,8 +30,7 @@ final class RoundTalks {
         for (Lap lap : round.laps()) {
             if (!lap.said().isEmpty()) {
                 talks.add(new Talk(
-                        title(lap),
-                        inOrder(lap).map(said -> voice(lap, said)).toList()));
+                        title(lap), inOrder(lap).map(said -> voice(lap, said)).toList()));
             }
         }
         return talks;

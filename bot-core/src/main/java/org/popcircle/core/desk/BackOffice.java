@@ -17,11 +17,11 @@ import org.popcircle.core.logbook.DecisionEvent;
 import org.popcircle.core.proposal.Phase;
 import org.popcircle.core.proposal.Proposal;
 import org.popcircle.core.proposal.ProposalCommand;
-import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.proposal.ProposalEvent;
 import org.popcircle.core.round.Round;
 import org.popcircle.core.round.RoundCommand;
 import org.popcircle.core.round.RoundEvent;
+import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.Decided;
 import org.popcircle.core.vocabulary.MemberId;
 

@@ -5,8 +5,8 @@ import org.popcircle.core.circle.Circle;
 import org.popcircle.core.identity.Identity;
 import org.popcircle.core.logbook.Decision;
 import org.popcircle.core.proposal.Proposal;
-import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.round.Round;
+import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.CircleId;
 
 /** The names of a circle's documents. */
@@ -19,6 +19,7 @@ final class Documents {
 
     /** Whose the accounts are is kept like a circle's documents, all of them in one place, so that one commit can change several. */
     static final CircleId PEOPLE = new CircleId("people");
+
     private static final String ROUND = "r";
 
     private Documents() {}

@@ -33,8 +33,7 @@ sealed interface Gathering {
     record Refused(Refusal refusal) implements Gathering {}
 
     /** @param persons those who have linked accounts, each with all of theirs */
-    static Gathering of(
-            Turn turn, Caller caller, Place place, List<PickedPerson> picked, Set<List<Account>> persons) {
+    static Gathering of(Turn turn, Caller caller, Place place, List<PickedPerson> picked, Set<List<Account>> persons) {
         CircleDraft circle = turn.load(Documents.circle(turn.circle()))
                 .map(CircleDraft::of)
                 .orElseGet(() -> CircleDraft.begin(begun(turn, caller, place)));

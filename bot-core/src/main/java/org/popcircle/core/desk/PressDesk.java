@@ -3,7 +3,6 @@ package org.popcircle.core.desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.popcircle.core.app.Caller;
 import org.popcircle.core.app.DomainClock;
 import org.popcircle.core.app.Reply;

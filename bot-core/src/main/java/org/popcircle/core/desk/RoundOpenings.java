@@ -44,8 +44,7 @@ final class RoundOpenings {
     private final DomainClock clock;
     private final Supplier<CircleId> freshIds;
 
-    RoundOpenings(
-            Ledger ledger, Directory directory, Kinship kinship, DomainClock clock, Supplier<CircleId> freshIds) {
+    RoundOpenings(Ledger ledger, Directory directory, Kinship kinship, DomainClock clock, Supplier<CircleId> freshIds) {
         this.ledger = ledger;
         this.directory = directory;
         this.kinship = kinship;
@@ -67,10 +66,7 @@ final class RoundOpenings {
         CircleId circle = directory.circleAt(place).orElseGet(() -> directory.claim(place, freshIds.get()));
         Set<List<Account>> persons = Gathering.personsIn(kinship, caller, picked(begin));
         Ledger.Outcome<Begun> outcome = ledger.change(
-                circle,
-                clock.now(),
-                Optional.of(caller.delivery()),
-                turn -> open(turn, caller, place, begin, persons));
+                circle, clock.now(), Optional.of(caller.delivery()), turn -> open(turn, caller, place, begin, persons));
         return switch (outcome.result()) {
             case Begun.Refused(Refusal refusal) -> refused(refusal, words);
             case Begun.Under _ when outcome.repeated() -> new Reply.Silence();
@@ -87,11 +83,11 @@ final class RoundOpenings {
     }
 
     private static List<PickedPerson> picked(Begin begin) {
-        return Stream.concat(begin.people().stream(), begin.facilitator().stream()).toList();
+        return Stream.concat(begin.people().stream(), begin.facilitator().stream())
+                .toList();
     }
 
-    private static Begun start(
-            Turn turn, CircleDraft circle, Member me, Place place, Begin begin) {
+    private static Begun start(Turn turn, CircleDraft circle, Member me, Place place, Begin begin) {
         List<MemberId> asked =
                 Gathering.asked(circle.now(), me, false, begin.people().isEmpty(), picked(begin), place);
         Optional<Refusal> refusal = circle.decide(new CircleCommand.StartAlongside(turn.now(), asked));
@@ -121,7 +117,9 @@ final class RoundOpenings {
     private static Frame frame(Turn turn, Circle circle, Member me, Place place, Begin begin) {
         return new Frame(
                 circle.name(),
-                Stream.concat(Stream.of(place), circle.places().stream()).distinct().toList(),
+                Stream.concat(Stream.of(place), circle.places().stream())
+                        .distinct()
+                        .toList(),
                 !circle.kept(),
                 begin.kind(),
                 begin.prompt(),

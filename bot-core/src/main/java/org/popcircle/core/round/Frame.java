@@ -43,18 +43,7 @@ public record Frame(
 
     Frame in(List<Place> others) {
         return new Frame(
-                circle,
-                others,
-                quick,
-                kind,
-                prompt,
-                order,
-                together,
-                pace,
-                rhythm,
-                locale,
-                beginning,
-                openedBy,
+                circle, others, quick, kind, prompt, order, together, pace, rhythm, locale, beginning, openedBy,
                 opened);
     }
 }

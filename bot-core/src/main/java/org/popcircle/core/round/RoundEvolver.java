@@ -163,7 +163,10 @@ public final class RoundEvolver {
         people.removeIf(person -> person.id().equals(member));
         people.add(event.person());
         Round joined = round.with(people, Phase.without(round.gone(), member))
-                .with(round.hasSpoken(member) ? round.lap() : round.lap().joinedBy(member).askedAgain(member));
+                .with(
+                        round.hasSpoken(member)
+                                ? round.lap()
+                                : round.lap().joinedBy(member).askedAgain(member));
         if (round.hasSpoken(member)) {
             return joined;
         }

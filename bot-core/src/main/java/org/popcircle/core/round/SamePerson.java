@@ -27,8 +27,9 @@ final class SamePerson {
     }
 
     static Decided<RoundEvent> recognise(Round round, RoundCommand.Recognise c) {
-        List<MemberId> here =
-                c.also().stream().filter(id -> round.person(id).isPresent() && !id.equals(c.member())).toList();
+        List<MemberId> here = c.also().stream()
+                .filter(id -> round.person(id).isPresent() && !id.equals(c.member()))
+                .toList();
         boolean otherAccounts = round.person(c.member())
                 .map(person -> !person.accounts().equals(c.accounts()))
                 .orElse(false);
@@ -85,9 +86,9 @@ final class SamePerson {
 
     private Lap lap(Lap lap) {
         Map<MemberId, List<Said>> byPerson = new LinkedHashMap<>();
-        lap.said().forEach(said -> byPerson
-                .computeIfAbsent(as.apply(said.member()), _ -> new ArrayList<>())
-                .add(said));
+        lap.said()
+                .forEach(said -> byPerson.computeIfAbsent(as.apply(said.member()), _ -> new ArrayList<>())
+                        .add(said));
         List<Said> said = byPerson.entrySet().stream()
                 .map(entry -> newest(entry.getKey(), entry.getValue()))
                 .toList();

@@ -192,9 +192,7 @@ class RoundCardsTest {
         MemberId first = ((Phase.InTurn) course.round.phase()).now();
         approved.add("speak", TextRenderer.draw(RoundForms.speak(course.round, first, words), words));
         approved.add("pass", TextRenderer.draw(RoundForms.passOn(course.round, words), words));
-        for (Notice notice : List.of(
-                new Notice.YourTurn("r4", first, 1),
-                new Notice.Nudge("r4", first, 1))) {
+        for (Notice notice : List.of(new Notice.YourTurn("r4", first, 1), new Notice.Nudge("r4", first, 1))) {
             approved.add(
                     notice.getClass().getSimpleName(),
                     RoundMessages.of(notice, course.round, words)
@@ -227,9 +225,12 @@ class RoundCardsTest {
         Course course = new Course(RoundKind.CHECK_IN, RoundKind.Order.IN_TURN, "");
         MemberId first = ((Phase.InTurn) course.round.phase()).now();
         course.says(first, "Here.");
-        assertThat(RoundMessages.of(new Notice.YourTurn("r4", first, 1), course.round, words)).isEmpty();
-        assertThat(RoundMessages.of(new Notice.Nudge("r4", first, 1), course.round, words)).isEmpty();
-        assertThat(RoundMessages.of(new Notice.Overdue("r4", ANA, 1), course.round, words)).isEmpty();
+        assertThat(RoundMessages.of(new Notice.YourTurn("r4", first, 1), course.round, words))
+                .isEmpty();
+        assertThat(RoundMessages.of(new Notice.Nudge("r4", first, 1), course.round, words))
+                .isEmpty();
+        assertThat(RoundMessages.of(new Notice.Overdue("r4", ANA, 1), course.round, words))
+                .isEmpty();
     }
 
     @Test

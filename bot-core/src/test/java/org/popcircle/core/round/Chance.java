@@ -78,7 +78,8 @@ final class Chance {
         if (what == 4 && random.nextInt(10) == 0) {
             return new RoundCommand.Close(scene.by(somebody()));
         }
-        MemberId who = random.nextBoolean() && scene.round().phase() instanceof Phase.InTurn turn ? turn.now() : somebody();
+        MemberId who =
+                random.nextBoolean() && scene.round().phase() instanceof Phase.InTurn turn ? turn.now() : somebody();
         By by = scene.by(who);
         By maybeOld = random.nextInt(15) == 0 ? new By(who, by.now(), by.pressed(), by.phase() - 1) : by;
         return ACTS.get(random.nextInt(ACTS.size())).apply(this, maybeOld);

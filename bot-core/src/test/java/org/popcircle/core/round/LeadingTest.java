@@ -85,8 +85,8 @@ class LeadingTest {
         scene.does(helper, RoundCommand.OfferStandIn::new).accepted();
         List<MemberId> here = scene.round().standIn().orElseThrow().stillToAsk();
         assertThat(here).hasSize(2).doesNotContain(LEADS, helper);
-        here.forEach(member ->
-                scene.does(member, by -> new RoundCommand.AnswerStandIn(by, true)).accepted());
+        here.forEach(member -> scene.does(member, by -> new RoundCommand.AnswerStandIn(by, true))
+                .accepted());
         assertThat(scene.round().facilitator()).contains(helper);
         scene.does(helper, by -> new RoundCommand.Skip(by, LEADS)).accepted();
         assertThat(scene.round().phase()).isInstanceOf(Phase.Heard.class);
@@ -114,7 +114,9 @@ class LeadingTest {
         questions
                 .does(LEADS, by -> new RoundCommand.Reply(by, asker, "Two hundred."))
                 .then(new RoundEvent.Replied(questions.now(), asker, new Said.Reply(LEADS, "Two hundred.")));
-        questions.does(LEADS, by -> new RoundCommand.Reply(by, asker, "Two hundred.")).changesNothing();
+        questions
+                .does(LEADS, by -> new RoundCommand.Reply(by, asker, "Two hundred."))
+                .changesNothing();
         MemberId spoke = scene.asked();
         scene.speaks();
         scene.does(LEADS, by -> new RoundCommand.Reply(by, spoke, "No!")).refused(new Refusal.SettledAlready());

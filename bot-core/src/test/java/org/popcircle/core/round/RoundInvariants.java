@@ -82,7 +82,8 @@ final class RoundInvariants {
     /** What time does adds nobody's word and takes nobody's away. */
     static Optional<String> timeSpeaksForNobody(Round before, Round after, List<RoundEvent> events) {
         boolean time = events.stream()
-                .anyMatch(event -> (event instanceof RoundEvent.MovedToEnd moved && moved.by().isEmpty())
+                .anyMatch(event -> (event instanceof RoundEvent.MovedToEnd moved
+                                && moved.by().isEmpty())
                         || event instanceof RoundEvent.WentOverdue);
         return time && !before.lap().said().equals(after.lap().said())
                 ? Optional.of("time spoke for somebody")

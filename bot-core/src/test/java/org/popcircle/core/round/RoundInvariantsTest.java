@@ -60,11 +60,13 @@ class RoundInvariantsTest {
         Round round = Scene.inTurn(RoundKind.CHECK_IN, 3).round();
         Phase.InTurn turn = (Phase.InTurn) round.phase();
         assertThat(RoundInvariants.everyoneHasOnePlace(round)).isEmpty();
-        assertThat(RoundInvariants.everyoneHasOnePlace(round.in(waiting(
-                        turn, Phase.without(turn.waiting(), turn.now())))))
+        assertThat(RoundInvariants.everyoneHasOnePlace(
+                        round.in(waiting(turn, Phase.without(turn.waiting(), turn.now())))))
                 .isPresent();
-        List<MemberId> twice = List.of(turn.now(), turn.now(), turn.waiting().get(1), turn.waiting().get(2));
-        assertThat(RoundInvariants.everyoneHasOnePlace(round.in(waiting(turn, twice)))).isPresent();
+        List<MemberId> twice = List.of(
+                turn.now(), turn.now(), turn.waiting().get(1), turn.waiting().get(2));
+        assertThat(RoundInvariants.everyoneHasOnePlace(round.in(waiting(turn, twice))))
+                .isPresent();
     }
 
     @Test
@@ -86,8 +88,10 @@ class RoundInvariantsTest {
     void a_leader_at_an_end_is_found() {
         Round round = Scene.inTurn(RoundKind.CHECK_IN, 3).round();
         List<MemberId> people = List.of(MemberId.of(1), MemberId.of(2), MemberId.of(3));
-        assertThat(RoundInvariants.neitherFirstNorLast(round.with(Lap.first(1, people)))).isPresent();
-        assertThat(RoundInvariants.neitherFirstNorLast(round.with(Lap.first(1, people.reversed())))).isPresent();
+        assertThat(RoundInvariants.neitherFirstNorLast(round.with(Lap.first(1, people))))
+                .isPresent();
+        assertThat(RoundInvariants.neitherFirstNorLast(round.with(Lap.first(1, people.reversed()))))
+                .isPresent();
     }
 
     @Test
@@ -95,7 +99,8 @@ class RoundInvariantsTest {
         Scene scene = Scene.inTurn(RoundKind.CHECK_IN, 4);
         RoundEvent same = new RoundEvent.LapBegan(scene.now(), scene.opened().order());
         assertThat(RoundInvariants.lookingBack(scene.opened(), List.of(same))).isPresent();
-        RoundEvent fewer = new RoundEvent.LapBegan(scene.now(), scene.opened().order().subList(1, 4));
+        RoundEvent fewer =
+                new RoundEvent.LapBegan(scene.now(), scene.opened().order().subList(1, 4));
         assertThat(RoundInvariants.lookingBack(scene.opened(), List.of(fewer))).isPresent();
     }
 
@@ -103,7 +108,8 @@ class RoundInvariantsTest {
     void somebody_who_is_come_back_to_twice_or_not_at_the_end_is_found() {
         Scene scene = Scene.inTurn(RoundKind.CHECK_IN, 3);
         RoundEvent deferred = new RoundEvent.Deferred(scene.now(), scene.asked());
-        assertThat(RoundInvariants.lookingBack(scene.opened(), List.of(deferred, deferred))).isPresent();
+        assertThat(RoundInvariants.lookingBack(scene.opened(), List.of(deferred, deferred)))
+                .isPresent();
         Round atOnce = Scene.atOnce(RoundKind.IDEAS, 3).round();
         assertThat(RoundInvariants.whoAskedToBeComeBackToIsAtTheEnd(
                         atOnce, List.of(new RoundEvent.Deferred(scene.now(), MemberId.of(1)))))
@@ -116,7 +122,8 @@ class RoundInvariantsTest {
         Round before = scene.round();
         RoundEvent moved = new RoundEvent.MovedToEnd(scene.now(), scene.asked(), Optional.empty());
         Said invented = new Said(scene.asked(), "fine", false, scene.now(), List.of());
-        assertThat(RoundInvariants.timeSpeaksForNobody(before, before.with(before.lap().with(invented)), List.of(moved)))
+        assertThat(RoundInvariants.timeSpeaksForNobody(
+                        before, before.with(before.lap().with(invented)), List.of(moved)))
                 .isPresent();
     }
 

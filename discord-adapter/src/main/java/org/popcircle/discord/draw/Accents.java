@@ -14,7 +14,7 @@ final class Accents {
 
     static int of(View.Outcome outcome) {
         return switch (outcome) {
-            case DECIDED -> DECIDED;
+            case DECIDED, HEARD -> DECIDED;
             case PARKED -> PARKED;
             case DROPPED, WITHDRAWN, POINTER -> QUIET;
         };

@@ -15,6 +15,7 @@ import org.popcircle.adapter.VisibleText;
 import org.popcircle.core.view.ActionToken;
 import org.popcircle.core.view.Choice;
 import org.popcircle.core.view.Fact;
+import org.popcircle.core.view.Phrase;
 import org.popcircle.core.view.View;
 
 /**
@@ -57,15 +58,24 @@ public final class DiscordRenderer {
                         drawn.stream().map(MessageTopLevelComponent.class::cast).toList()));
     }
 
-    /** How a thread about a view is called: its first line. */
-    public static String threadName(View.ProposalView view) {
-        return DiscordText.label(VisibleText.plain(view.headline()), Limits.THREAD_NAME);
+    /** How the thread for talking about a card is called: its first line. */
+    public static Optional<String> threadName(View view) {
+        return switch (view) {
+            case View.ProposalView proposal -> Optional.of(threadName(proposal.headline()));
+            case View.RoundView round -> Optional.of(threadName(round.headline()));
+            case View.OutcomeView _, View.NoteView _, View.MessageView _ -> Optional.empty();
+            case View.ListView _, View.StoryView _, View.HelpView _ -> Optional.empty();
+        };
+    }
+
+    private static String threadName(Phrase headline) {
+        return DiscordText.label(VisibleText.plain(headline), Limits.THREAD_NAME);
     }
 
     /** The stripe at the side of what stays in a channel; the first word says the same. */
     private static Optional<Integer> accent(View view) {
         return switch (view) {
-            case View.ProposalView _ -> Optional.of(Accents.OPEN);
+            case View.ProposalView _, View.RoundView _ -> Optional.of(Accents.OPEN);
             case View.OutcomeView outcome -> Optional.of(Accents.of(outcome.outcome()));
             case View.ListView _, View.StoryView _, View.HelpView _ -> Optional.of(Accents.QUIET);
             case View.NoteView _, View.MessageView _ -> Optional.empty();
@@ -77,6 +87,7 @@ public final class DiscordRenderer {
         Canvas canvas = new Canvas(guild, new ChoiceRows(words, ids), cut);
         switch (view) {
             case View.ProposalView proposal -> proposal(canvas, proposal, cut);
+            case View.RoundView round -> round(canvas, round, cut);
             case View.OutcomeView outcome -> outcome(canvas, outcome, cut);
             case View.NoteView note -> note(canvas, note, cut);
             case View.MessageView message -> message(canvas, message, cut);
@@ -105,9 +116,24 @@ public final class DiscordRenderer {
         view.hints().forEach(canvas::quiet);
     }
 
+    private void round(Canvas canvas, View.RoundView view, Cut cut) {
+        canvas.headline(view.headline());
+        canvas.quiet(view.step());
+        view.prompt().forEach(canvas::paragraph);
+        canvas.line();
+        view.turn().forEach(canvas::paragraph);
+        canvas.choices(view.choices());
+        new Talks(canvas, words, cut, Talks.storyOf(view.choices(), view.leading())).draw(view.talks());
+        view.heard().forEach(canvas::quiet);
+        canvas.choices(view.leading());
+        tellOfCut(canvas, cut);
+        view.hints().forEach(canvas::quiet);
+    }
+
     private void outcome(Canvas canvas, View.OutcomeView view, Cut cut) {
         canvas.headline(view.headline());
         facts(canvas, view.facts(), cut);
+        new Talks(canvas, words, cut, Talks.storyOf(view.choices(), List.<Choice>of())).draw(view.talks());
         view.remarks().forEach(canvas::paragraph);
         canvas.choices(view.choices());
     }
