@@ -2,51 +2,32 @@ package org.popcircle.slack.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.popcircle.sandbox.browser.Browser;
 import org.popcircle.sandbox.browser.Browser.Size;
+import org.popcircle.sandbox.browser.InTheBrowser;
 import org.popcircle.sandbox.browser.Window;
+import org.popcircle.slack.SlackAdapter;
 
 /** The program as people meet it first: the sandbox, in a real browser, several people in several windows. */
-class SandboxInTheBrowserTest {
+class SandboxInTheBrowserTest extends InTheBrowser {
 
-    @TempDir
-    Path folder;
-
-    private ProgramUnderTest program;
-    private Browser browser;
-
-    @BeforeEach
-    void start() throws Exception {
-        Browser.demand();
-        program = ProgramUnderTest.start(folder.resolve("data"));
-    }
-
-    @AfterEach
-    void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (program != null) {
-            program.close();
-        }
-    }
-
-    private Browser open(Size size) {
-        browser = Browser.open(program.page(), size, folder.resolve("profile"));
-        return browser;
+    SandboxInTheBrowserTest() {
+        super(
+                SlackAdapter.class,
+                "SLACK_BOT_TOKEN",
+                "SLACK_CLIENT_ID",
+                "SLACK_CLIENT_SECRET",
+                "SLACK_SIGNING_SECRET",
+                "SLACK_APP_TOKEN");
     }
 
     @ParameterizedTest
     @EnumSource
     void a_check_grows_when_somebody_objects_and_is_decided_as_version_2(Size size) {
-        open(size);
+        Browser browser = open(size);
         Window ana = browser.as("U0ANA").withoutFirstSteps();
         Window ben = browser.as("U0BEN");
         Window chi = browser.as("U0CHI");
@@ -88,7 +69,7 @@ class SandboxInTheBrowserTest {
     @ParameterizedTest
     @EnumSource
     void a_proposal_that_meets_an_objection_is_decided_by_two_people_at_once(Size size) {
-        open(size);
+        Browser browser = open(size);
         Window ana = browser.as("U0ANA").withoutFirstSteps();
         Window ben = browser.as("U0BEN");
 
@@ -129,7 +110,7 @@ class SandboxInTheBrowserTest {
 
     @Test
     void time_that_is_moved_on_reminds_who_is_missing_and_then_says_that_it_is_up() {
-        open(Size.DESK);
+        Browser browser = open(Size.DESK);
         Window ana = browser.as("U0ANA").withoutFirstSteps();
         Window ben = browser.as("U0BEN");
         ana.types("/circle check Buy a kettle?");
@@ -152,7 +133,7 @@ class SandboxInTheBrowserTest {
 
     @Test
     void the_guided_first_example_leads_through_a_whole_round() {
-        open(Size.DESK);
+        Browser browser = open(Size.DESK);
         Window me = browser.as("U0ANA");
         me.see("#coach[data-step='1']");
         me.clicks("#coach-do");
