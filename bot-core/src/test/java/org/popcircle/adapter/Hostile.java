@@ -87,8 +87,7 @@ public final class Hostile {
                         talks(),
                         phrases(),
                         phrases()),
-                new View.OutcomeView(
-                        phrase(), View.Outcome.HEARD, phrase(), facts(), talks(), phrases(), choices(4)),
+                new View.OutcomeView(phrase(), View.Outcome.HEARD, phrase(), facts(), talks(), phrases(), choices(4)),
                 new View.NoteView(phrase(), phrases(), Optional.of(text()), choices(3)),
                 new View.MessageView(phrase(), phrases(), facts(), choices(3)),
                 new View.ListView(
