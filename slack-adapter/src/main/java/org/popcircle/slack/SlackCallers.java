@@ -1,8 +1,10 @@
 package org.popcircle.slack;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.popcircle.core.app.Caller;
@@ -13,6 +15,9 @@ import org.popcircle.core.vocabulary.Place;
 
 /** Tells the core who acted, from what a payload says and what is remembered of the person. */
 final class SlackCallers {
+
+    /** Well within the time that Slack gives for an acknowledgement. */
+    private static final Duration TO_MEET = Duration.ofMillis(700);
 
     /** Channels whose id begins so are conversations of two. */
     private static final String DIRECT = "D";
@@ -30,6 +35,11 @@ final class SlackCallers {
      * @param home the person's own workspace, which in a shared channel may be another
      */
     record Who(String workspace, @Nullable String home, String user, String called) {}
+
+    /** Learns, if need be, whether somebody is a guest: before they let themselves in. */
+    void meet(String workspace, String user) {
+        people.prepare(workspace, List.of(user), TO_MEET);
+    }
 
     Caller caller(Who who, Optional<Place> place, String placeName, String delivery, Instant pressed) {
         SlackPeople.Profile profile = people.of(who.workspace(), who.user(), who.called());

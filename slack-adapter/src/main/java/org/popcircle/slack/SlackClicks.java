@@ -15,6 +15,7 @@ import org.popcircle.core.app.Conversation;
 import org.popcircle.core.app.Reply;
 import org.popcircle.core.app.Stage;
 import org.popcircle.core.view.ActionToken;
+import org.popcircle.core.view.Verb;
 import org.popcircle.slack.draw.SlackModals;
 
 /**
@@ -152,6 +153,11 @@ final class SlackClicks {
         String channelName = payload.getChannel() != null
                 ? Optional.ofNullable(payload.getChannel().getName()).orElse("")
                 : form.map(FormMetadata::channelName).orElse("");
+        if (ActionToken.parse(value(action))
+                .filter(token -> token.verb() == Verb.JOIN)
+                .isPresent()) {
+            callers.meet(workspace, payload.getUser().getId());
+        }
         Caller caller = callers.caller(
                 new SlackCallers.Who(
                         workspace,

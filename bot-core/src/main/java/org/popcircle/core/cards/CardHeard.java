@@ -32,7 +32,8 @@ final class CardHeard {
                 .toList();
         boolean integrating = proposal.phase() instanceof Phase.Integrating;
         if (!heard.isEmpty() && !integrating) {
-            lines.add(speaker.says("card.heard.from", "names", speaker.names(heard)));
+            boolean inviting = proposal.phase() instanceof Phase.Inviting;
+            lines.add(speaker.says(inviting ? "card.heard.in" : "card.heard.from", "names", speaker.names(heard)));
         }
         missing(missing).ifPresent(lines::add);
         if (!notHeard.isEmpty()) {
@@ -73,7 +74,12 @@ final class CardHeard {
         Set<MemberId> gone = switch (proposal.phase()) {
             case Phase.Clarifying phase -> phase.notHeard();
             case Phase.Reacting phase -> phase.notHeard();
-            case Phase.Queued _, Phase.Amending _, Phase.Gathering _, Phase.Checking _, Phase.Consenting _ -> Set.of();
+            case Phase.Queued _,
+                    Phase.Inviting _,
+                    Phase.Amending _,
+                    Phase.Gathering _,
+                    Phase.Checking _,
+                    Phase.Consenting _ -> Set.of();
             case Phase.Integrating _, Phase.Leaving _, Phase.Parked _ -> Set.of();
             case Phase.Adopted _, Phase.Dropped _, Phase.Withdrawn _ -> Set.of();
         };
@@ -84,6 +90,7 @@ final class CardHeard {
     private Optional<Phrase> apart() {
         List<MemberId> apart = new ArrayList<>(proposal.standing(Standing.LEFT_OUT));
         apart.addAll(proposal.standing(Standing.NOT_ASKED));
+        apart.addAll(proposal.standing(Standing.DECLINED));
         apart.addAll(proposal.standing(Standing.AWAY));
         return apart.isEmpty()
                 ? Optional.empty()

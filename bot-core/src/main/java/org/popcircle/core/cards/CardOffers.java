@@ -3,6 +3,7 @@ package org.popcircle.core.cards;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.popcircle.core.proposal.OpenDoorRules;
 import org.popcircle.core.proposal.Phase;
 import org.popcircle.core.proposal.Proposal;
 import org.popcircle.core.view.Choice;
@@ -33,6 +34,12 @@ final class CardOffers {
             choices.add(speaker.plain("choice.stand-in-yes.label", Verb.STAND_IN_YES));
             choices.add(speaker.plain("choice.stand-in-no.label", Verb.STAND_IN_NO));
         }
+        boolean doorIsOpen = proposal.frame().open()
+                && OpenDoorRules.isBeforeConsent(proposal.phase())
+                && !(proposal.phase() instanceof Phase.Inviting);
+        if (doorIsOpen && !(proposal.phase() instanceof Phase.Gathering)) {
+            choices.add(speaker.plain("choice.join.label", Verb.JOIN));
+        }
         if (speaker.isOverdue()) {
             choices.add(speaker.plain("choice.extend.label", Verb.EXTEND));
             if (proposal.contact().isEmpty() && !proposal.missing().isEmpty()) {
@@ -57,6 +64,10 @@ final class CardOffers {
     List<Choice> rare() {
         List<Choice> choices = new ArrayList<>();
         stepsOwn(choices);
+        if (proposal.frame().open() && OpenDoorRules.isBeforeConsent(proposal.phase())) {
+            newest().forEach(
+                            member -> choices.add(speaker.about("choice.decline.label", member, Verb.DECLINE, member)));
+        }
         if (mayLeaveOut()) {
             choices.add(speaker.careful("choice.leave-me-out.label", Verb.LEAVE_ME_OUT, "choice.leave-me-out.confirm"));
         }
@@ -91,6 +102,15 @@ final class CardOffers {
         return choices;
     }
 
+    /** Those who came in last, whom whoever brought it may not know. */
+    private List<MemberId> newest() {
+        return proposal.joined().reversed().stream()
+                .filter(member -> !member.equals(proposal.duties().proposer()))
+                .filter(member -> !proposal.duties().facilitator().equals(Optional.of(member)))
+                .limit(MOST_NAMED)
+                .toList();
+    }
+
     private void stepsOwn(List<Choice> choices) {
         switch (proposal.phase()) {
             case Phase.Reacting _, Phase.Integrating _ -> choices.add(speaker.plain("choice.ask.label", Verb.ASK));
@@ -100,7 +120,12 @@ final class CardOffers {
             }
             case Phase.Consenting _ -> unsure(choices);
             case Phase.Leaving _ -> choices.add(speaker.plain("choice.pass.label", Verb.PASS));
-            case Phase.Queued _, Phase.Clarifying _, Phase.Amending _, Phase.Gathering _, Phase.Parked _ -> {}
+            case Phase.Queued _,
+                    Phase.Inviting _,
+                    Phase.Clarifying _,
+                    Phase.Amending _,
+                    Phase.Gathering _,
+                    Phase.Parked _ -> {}
             case Phase.Adopted _, Phase.Dropped _, Phase.Withdrawn _ -> {}
         }
     }
@@ -115,7 +140,7 @@ final class CardOffers {
         return switch (proposal.phase()) {
             case Phase.Clarifying _, Phase.Reacting _, Phase.Amending _, Phase.Gathering _ -> true;
             case Phase.Checking _, Phase.Consenting _, Phase.Integrating _ -> true;
-            case Phase.Queued _, Phase.Leaving _, Phase.Parked _ -> false;
+            case Phase.Queued _, Phase.Inviting _, Phase.Leaving _, Phase.Parked _ -> false;
             case Phase.Adopted _, Phase.Dropped _, Phase.Withdrawn _ -> false;
         };
     }
@@ -125,8 +150,12 @@ final class CardOffers {
                 && switch (proposal.phase()) {
                     case Phase.Clarifying _, Phase.Reacting _, Phase.Amending _, Phase.Gathering _, Phase.Checking _ ->
                         true;
-                    case Phase.Queued _, Phase.Consenting _, Phase.Integrating _, Phase.Leaving _, Phase.Parked _ ->
-                        false;
+                    case Phase.Queued _,
+                            Phase.Inviting _,
+                            Phase.Consenting _,
+                            Phase.Integrating _,
+                            Phase.Leaving _,
+                            Phase.Parked _ -> false;
                     case Phase.Adopted _, Phase.Dropped _, Phase.Withdrawn _ -> false;
                 };
     }
@@ -165,7 +194,8 @@ final class CardOffers {
             case Phase.Amending _, Phase.Integrating _ -> proposal.duties().wordsmith();
             case Phase.Clarifying _, Phase.Reacting _ ->
                 proposal.duties().facilitator().filter(_ -> timeIsUp());
-            case Phase.Queued _, Phase.Gathering _, Phase.Checking _, Phase.Consenting _ -> Optional.empty();
+            case Phase.Queued _, Phase.Inviting _, Phase.Gathering _, Phase.Checking _, Phase.Consenting _ ->
+                Optional.empty();
             case Phase.Leaving _, Phase.Parked _, Phase.Adopted _, Phase.Dropped _, Phase.Withdrawn _ ->
                 Optional.empty();
         };

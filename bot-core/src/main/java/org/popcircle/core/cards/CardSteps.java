@@ -27,6 +27,13 @@ final class CardSteps {
         return switch (proposal.phase()) {
             case Phase.Queued _ ->
                 new CardStep(says("card.step.queued"), List.of(says("card.queued.prompt")), List.of());
+            case Phase.Inviting _ ->
+                new CardStep(
+                        says("card.step.inviting"),
+                        List.of(says("card.invite.prompt"), says("card.invite.help")),
+                        List.of(
+                                speaker.main("choice.join.label", Verb.JOIN),
+                                speaker.plain("choice.begin.label", Verb.BEGIN)));
             case Phase.Clarifying _ -> clarifying();
             case Phase.Reacting phase -> reacting(phase);
             case Phase.Amending _ -> amending();
@@ -174,7 +181,7 @@ final class CardSteps {
                                         "version",
                                         speaker.proposal().current().number() + 1),
                         speaker.token(Verb.AMEND)));
-            case Phase.Queued _, Phase.Clarifying _, Phase.Reacting _, Phase.Gathering _ -> List.of();
+            case Phase.Queued _, Phase.Inviting _, Phase.Clarifying _, Phase.Reacting _, Phase.Gathering _ -> List.of();
             case Phase.Checking _, Phase.Consenting _, Phase.Leaving _, Phase.Parked _ -> List.of();
             case Phase.Adopted _, Phase.Dropped _, Phase.Withdrawn _ -> List.of();
         };

@@ -51,7 +51,8 @@ final class Chronicle {
                 speaks(e.duties().proposer(), Phrase.of(e.wording().text()));
             }
             case ProposalEvent.Queued _ -> {}
-            case ProposalEvent.CheckAsked _ -> {}
+            case ProposalEvent.CheckAsked _, ProposalEvent.InvitingBegan _, ProposalEvent.CameIn _ -> {}
+            case ProposalEvent.Declined e -> says("story.declined", e.member());
             case ProposalEvent.ClarifyingBegan _ -> chapter("story.chapter.understand");
             case ProposalEvent.Corrected e -> version(before.wording(), e.wording());
             case ProposalEvent.Withdrawn _ -> chapter("story.chapter.withdrawn");

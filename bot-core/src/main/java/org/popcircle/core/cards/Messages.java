@@ -149,8 +149,12 @@ public final class Messages {
             case Phase.Dropped _ -> endedWith("message.ended.dropped");
             case Phase.Parked _ -> endedWith("message.ended.parked");
             case Phase.Withdrawn _ -> Optional.empty();
-            case Phase.Queued _, Phase.Clarifying _, Phase.Reacting _, Phase.Amending _, Phase.Gathering _ ->
-                Optional.empty();
+            case Phase.Queued _,
+                    Phase.Inviting _,
+                    Phase.Clarifying _,
+                    Phase.Reacting _,
+                    Phase.Amending _,
+                    Phase.Gathering _ -> Optional.empty();
             case Phase.Checking _, Phase.Consenting _, Phase.Integrating _, Phase.Leaving _ -> Optional.empty();
         };
     }

@@ -56,6 +56,11 @@ public final class Notes {
                 says, List.of(says), typed.filter(text -> !text.isBlank()), Refusals.choices(refusal, speaker));
     }
 
+    /** Somebody came in by an open invitation. */
+    public static View.NoteView cameIn(Proposal proposal, Words words) {
+        return View.NoteView.of(new Speaker(proposal, words).says("note.joined"));
+    }
+
     /** What is refused where there is no proposal yet. */
     public static View.NoteView refusedOutside(Refusal refusal, Words words) {
         return View.NoteView.of(Refusals.says(refusal, Optional.empty(), words));
@@ -78,6 +83,8 @@ public final class Notes {
             case ProposalCommand.GiveAnswer given -> answered(given.answer());
             case ProposalCommand.Pass _ -> note("note.already");
             case ProposalCommand.Join _ -> note("note.joined");
+            case ProposalCommand.BeginNow _ -> note("note.begun");
+            case ProposalCommand.Decline _ -> note("note.declined");
             case ProposalCommand.LeaveMeOut _ -> note("note.left-out");
             case ProposalCommand.TakeWording _ -> note("note.wording-taken", CardSteps.wordingChoices(speaker));
             case ProposalCommand.Amend _ ->
@@ -140,7 +147,12 @@ public final class Notes {
     private boolean isRoundOpen() {
         return switch (speaker.phase()) {
             case Phase.Checking _, Phase.Consenting _, Phase.Leaving _ -> true;
-            case Phase.Queued _, Phase.Clarifying _, Phase.Reacting _, Phase.Amending _, Phase.Gathering _ -> false;
+            case Phase.Queued _,
+                    Phase.Inviting _,
+                    Phase.Clarifying _,
+                    Phase.Reacting _,
+                    Phase.Amending _,
+                    Phase.Gathering _ -> false;
             case Phase.Integrating _, Phase.Parked _ -> false;
             case Phase.Adopted _, Phase.Dropped _, Phase.Withdrawn _ -> false;
         };
@@ -158,8 +170,12 @@ public final class Notes {
             case Phase.Integrating _ -> "note.round.objections";
             case Phase.Dropped _ -> "note.round.dropped";
             case Phase.Parked _ -> "note.round.parked";
-            case Phase.Queued _, Phase.Clarifying _, Phase.Reacting _, Phase.Amending _, Phase.Gathering _ ->
-                "note.round.goes-on";
+            case Phase.Queued _,
+                    Phase.Inviting _,
+                    Phase.Clarifying _,
+                    Phase.Reacting _,
+                    Phase.Amending _,
+                    Phase.Gathering _ -> "note.round.goes-on";
             case Phase.Checking _, Phase.Consenting _, Phase.Leaving _, Phase.Withdrawn _ -> "note.round.goes-on";
         };
     }

@@ -34,8 +34,12 @@ final class OutcomeCards {
                                 "card.withdrawn",
                                 "name",
                                 speaker.name(speaker.proposal().duties().proposer()))));
-            case Phase.Queued _, Phase.Clarifying _, Phase.Reacting _, Phase.Amending _, Phase.Gathering _ ->
-                throw stillOpen();
+            case Phase.Queued _,
+                    Phase.Inviting _,
+                    Phase.Clarifying _,
+                    Phase.Reacting _,
+                    Phase.Amending _,
+                    Phase.Gathering _ -> throw stillOpen();
             case Phase.Checking _, Phase.Consenting _, Phase.Integrating _, Phase.Leaving _, Phase.Parked _ ->
                 throw stillOpen();
         };

@@ -113,7 +113,12 @@ public final class ProposalCards {
     private static boolean answersAreHidden(Phase phase) {
         return switch (phase) {
             case Phase.Checking _, Phase.Consenting _, Phase.Leaving _ -> true;
-            case Phase.Queued _, Phase.Clarifying _, Phase.Reacting _, Phase.Amending _, Phase.Gathering _ -> false;
+            case Phase.Queued _,
+                    Phase.Inviting _,
+                    Phase.Clarifying _,
+                    Phase.Reacting _,
+                    Phase.Amending _,
+                    Phase.Gathering _ -> false;
             case Phase.Integrating _, Phase.Parked _ -> false;
             case Phase.Adopted _, Phase.Dropped _, Phase.Withdrawn _ -> false;
         };

@@ -47,8 +47,12 @@ public final class ProposalEntries {
                 speaks ? "list.mine.answer" : "list.mine.question";
             case Phase.Integrating _ -> speaks ? "list.mine.answer" : "list.mine.wording";
             case Phase.Amending _ -> "list.mine.wording";
-            case Phase.Queued _, Phase.Parked _, Phase.Adopted _, Phase.Dropped _, Phase.Withdrawn _ ->
-                "list.mine.question";
+            case Phase.Queued _,
+                    Phase.Inviting _,
+                    Phase.Parked _,
+                    Phase.Adopted _,
+                    Phase.Dropped _,
+                    Phase.Withdrawn _ -> "list.mine.question";
         };
     }
 }

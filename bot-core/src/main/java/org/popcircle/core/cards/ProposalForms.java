@@ -23,6 +23,7 @@ public final class ProposalForms {
     public static final String WHY = "why";
     public static final String UNTIL = "until";
     public static final String PEOPLE = "people";
+    public static final String OPEN = "open";
     public static final String WINDOW = "window";
     public static final String KIND = "kind";
     public static final String FACILITATOR = "facilitator";
@@ -60,7 +61,9 @@ public final class ProposalForms {
         String question = start.typed().isEmpty() ? start.text() : start.typed();
         fields.add(make.longText(QUESTION, "field.check-question.label", true, LONGEST, question));
         if (start.asksWho()) {
-            fields.add(make.people(PEOPLE, "field.people.label", Optional.of("field.people.hint"), start.filledIn()));
+            fields.add(make.peopleOrNobody(
+                    PEOPLE, "field.people.label", Optional.of("field.people.hint"), start.filledIn()));
+            fields.add(make.tick(OPEN, "field.open.label", "field.open.option"));
         }
         fields.add(make.window(WINDOW, usual));
         return new Form(
@@ -86,11 +89,15 @@ public final class ProposalForms {
         first.add(make.longText(TEXT, "field.text.label", true, LONGEST, start.text()));
         first.add(make.longText(WHY, "field.why.label", false, LONGEST, ""));
         first.add(make.until("field.until.label", ""));
-        Field people = make.people(PEOPLE, "field.people.label", Optional.of("field.people.hint"), start.filledIn());
+        Field people =
+                make.peopleOrNobody(PEOPLE, "field.people.label", Optional.of("field.people.hint"), start.filledIn());
         List<Field> more = new ArrayList<>();
+        Field open = make.tick(OPEN, "field.open.label", "field.open.option");
         if (start.peopleComeFirst()) {
             first.add(people);
+            more.add(open);
         } else if (start.asksWho()) {
+            first.add(open);
             more.add(people);
         }
         more.add(make.kind());

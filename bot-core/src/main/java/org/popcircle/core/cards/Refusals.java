@@ -37,6 +37,7 @@ final class Refusals {
             case Refusal.NobodyElse() -> words.phrase("note.refused.nobody-else");
             case Refusal.TooLong(int most) -> words.phrase("note.refused.too-long", "most", most);
             case Refusal.TooMany(int most) -> words.phrase("note.refused.too-many", "most", most);
+            case Refusal.DoorClosed() -> words.phrase("note.refused.door-closed");
             case Refusal.Empty() -> words.phrase("note.refused.empty");
             case Refusal.NotYourTurn(Optional<MemberId> whose) -> notYourTurn(whose, about, words);
             case Refusal.SpokenAlready() -> words.phrase("note.refused.spoken");
@@ -92,6 +93,7 @@ final class Refusals {
             case Refusal.ExtendedBefore _, Refusal.QuestionsOpen _, Refusal.ProposerCannotChoose _ -> List.of();
             case Refusal.NobodyElse _, Refusal.TooLong _, Refusal.TooMany _, Refusal.Empty _ -> List.of();
             case Refusal.NotYourTurn _, Refusal.SpokenAlready _, Refusal.NobodyBefore _ -> showIt(speaker);
+            case Refusal.DoorClosed _ -> List.of();
         };
     }
 
@@ -111,8 +113,12 @@ final class Refusals {
                 List.of(
                         speaker.main("choice.no-objection.label", Verb.CONSENT),
                         speaker.plain("choice.object.label", Verb.OBJECT));
-            case Phase.Queued _, Phase.Clarifying _, Phase.Reacting _, Phase.Amending _, Phase.Gathering _ ->
-                showIt(speaker);
+            case Phase.Queued _,
+                    Phase.Inviting _,
+                    Phase.Clarifying _,
+                    Phase.Reacting _,
+                    Phase.Amending _,
+                    Phase.Gathering _ -> showIt(speaker);
             case Phase.Integrating _, Phase.Parked _, Phase.Adopted _, Phase.Dropped _, Phase.Withdrawn _ ->
                 showIt(speaker);
         };

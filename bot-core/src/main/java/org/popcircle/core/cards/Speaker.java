@@ -44,7 +44,12 @@ record Speaker(Proposal proposal, Words words) implements Telling {
         return switch (phase) {
             case Phase.Leaving leaving -> beneath(leaving.resume());
             case Phase.Parked parked -> beneath(parked.resume());
-            case Phase.Queued _, Phase.Clarifying _, Phase.Reacting _, Phase.Amending _, Phase.Gathering _ -> phase;
+            case Phase.Queued _,
+                    Phase.Inviting _,
+                    Phase.Clarifying _,
+                    Phase.Reacting _,
+                    Phase.Amending _,
+                    Phase.Gathering _ -> phase;
             case Phase.Checking _, Phase.Consenting _, Phase.Integrating _ -> phase;
             case Phase.Adopted _, Phase.Dropped _, Phase.Withdrawn _ -> phase;
         };
@@ -55,7 +60,7 @@ record Speaker(Proposal proposal, Words words) implements Telling {
         return switch (step()) {
             case Phase.Checking _ -> true;
             case Phase.Gathering gathering -> gathering.given().isPresent();
-            case Phase.Queued _ -> proposal.frame().check();
+            case Phase.Queued _, Phase.Inviting _ -> proposal.frame().check();
             case Phase.Adopted _, Phase.Dropped _, Phase.Withdrawn _ ->
                 proposal.frame().check() && proposal.versions().size() == 1;
             case Phase.Clarifying _, Phase.Reacting _, Phase.Amending _, Phase.Consenting _ -> false;

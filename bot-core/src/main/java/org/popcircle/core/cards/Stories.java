@@ -49,8 +49,12 @@ public final class Stories {
             case Phase.Adopted _ -> OutcomeCards.decidedHeadline(speaker);
             case Phase.Dropped _ -> OutcomeCards.droppedHeadline(speaker);
             case Phase.Withdrawn _ -> OutcomeCards.withdrawnHeadline(speaker);
-            case Phase.Queued _, Phase.Clarifying _, Phase.Reacting _, Phase.Amending _, Phase.Gathering _ ->
-                ProposalCards.headline(speaker);
+            case Phase.Queued _,
+                    Phase.Inviting _,
+                    Phase.Clarifying _,
+                    Phase.Reacting _,
+                    Phase.Amending _,
+                    Phase.Gathering _ -> ProposalCards.headline(speaker);
             case Phase.Checking _, Phase.Consenting _, Phase.Integrating _, Phase.Leaving _, Phase.Parked _ ->
                 ProposalCards.headline(speaker);
         };

@@ -16,8 +16,9 @@ public sealed interface Submission {
      * A check to be asked.
      *
      * @param people empty where the circle's members decide, or where the people of last time are meant
+     * @param open whoever says "I'm in" takes part, too
      */
-    record Check(Wording wording, List<PickedPerson> people, Pace pace) implements Submission {
+    record Check(Wording wording, List<PickedPerson> people, boolean open, Pace pace) implements Submission {
         public Check {
             people = List.copyOf(people);
         }
@@ -27,12 +28,14 @@ public sealed interface Submission {
      * A proposal to be made.
      *
      * @param people empty where the circle's members decide, or where the people of last time are meant
+     * @param open whoever says "I'm in" takes part, too
      * @param pace empty where nothing was chosen: the circle's own
      */
     record Propose(
             Wording wording,
             boolean rule,
             List<PickedPerson> people,
+            boolean open,
             Optional<PickedPerson> facilitator,
             Optional<PickedPerson> wordsmith,
             Optional<Pace> pace)

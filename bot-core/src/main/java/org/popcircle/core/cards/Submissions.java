@@ -43,7 +43,8 @@ public final class Submissions {
         String question = required(ProposalForms.QUESTION);
         Wording wording =
                 new Wording(Titles.of(question), question, "", Submission.term(false, Optional.empty()), List.of());
-        return done(new Submission.Check(wording, people(ProposalForms.PEOPLE), pace().orElse(Pace.DAY)));
+        return done(new Submission.Check(
+                wording, people(ProposalForms.PEOPLE), ticked(ProposalForms.OPEN), pace().orElse(Pace.DAY)));
     }
 
     public Submitted<Submission.Propose> propose() {
@@ -64,6 +65,7 @@ public final class Submissions {
                 wording,
                 rule,
                 people(ProposalForms.PEOPLE),
+                ticked(ProposalForms.OPEN),
                 people(ProposalForms.FACILITATOR).stream().findFirst(),
                 people(ProposalForms.WORDSMITH).stream().findFirst(),
                 pace()));

@@ -5,6 +5,7 @@ import org.popcircle.core.consent.Answer;
 import org.popcircle.core.proposal.ProposalCommand;
 import org.popcircle.core.view.ActionToken;
 import org.popcircle.core.vocabulary.By;
+import org.popcircle.core.vocabulary.MemberId;
 
 /** What a press without a form means for a proposal. */
 final class Acts {
@@ -21,6 +22,8 @@ final class Acts {
             case PASS -> Optional.of(new ProposalCommand.Pass(by));
             case TALK_FIRST -> Optional.of(new ProposalCommand.TalkFirst(by));
             case JOIN -> Optional.of(new ProposalCommand.Join(by));
+            case BEGIN -> Optional.of(new ProposalCommand.BeginNow(by));
+            case DECLINE -> member(token).map(member -> new ProposalCommand.Decline(by, member));
             case LEAVE_ME_OUT -> Optional.of(new ProposalCommand.LeaveMeOut(by));
             case NEED_TIME -> Optional.of(new ProposalCommand.NeedTime(by));
             case NEEDS_MEETING -> Optional.of(new ProposalCommand.CallMeeting(by));
@@ -41,6 +44,12 @@ final class Acts {
             case TAKE_OVER -> Optional.of(new ProposalCommand.TakeOver(by));
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<MemberId> member(ActionToken token) {
+        return token.target().matches("m[1-9][0-9]{0,5}")
+                ? Optional.of(new MemberId(token.target()))
+                : Optional.empty();
     }
 
     /** The number that a token's target names; empty when it names none. */

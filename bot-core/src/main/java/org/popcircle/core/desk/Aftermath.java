@@ -108,6 +108,7 @@ final class Aftermath {
                 }
             }
             case ProposalEvent.Opened _, ProposalEvent.Queued _, ProposalEvent.CheckAsked _ -> {}
+            case ProposalEvent.InvitingBegan _, ProposalEvent.CameIn _, ProposalEvent.Declined _ -> {}
             case ProposalEvent.ClarifyingBegan _, ProposalEvent.Corrected _, ProposalEvent.Joined _ -> {}
             case ProposalEvent.LeftOut _, ProposalEvent.WentAway _, ProposalEvent.HadNoQuestion _ -> {}
             case ProposalEvent.Recognised _, ProposalEvent.LivesIn _ -> {}

@@ -81,6 +81,7 @@ final class FrontDesk implements Conversation {
     private final RoundOpenings roundOpenings;
     private final Matters matters;
     private final CircleDesk circles;
+    private final OpenDoor door;
     private final Welcome welcome;
     private final LinkDesk links;
     private final BridgeDesk bridges;
@@ -94,6 +95,7 @@ final class FrontDesk implements Conversation {
             RoundOpenings roundOpenings,
             Matters matters,
             CircleDesk circles,
+            OpenDoor door,
             Welcome welcome,
             LinkDesk links,
             BridgeDesk bridges,
@@ -105,6 +107,7 @@ final class FrontDesk implements Conversation {
         this.roundOpenings = roundOpenings;
         this.matters = matters;
         this.circles = circles;
+        this.door = door;
         this.welcome = welcome;
         this.links = links;
         this.bridges = bridges;
@@ -175,7 +178,7 @@ final class FrontDesk implements Conversation {
             return onTheRound(caller, token, round -> rounds.press(caller, token, round));
         }
         if (!ANYWHERE.contains(token.verb())) {
-            return proposals.press(caller, token);
+            return onTheProposal(caller, token);
         }
         Optional<Matter> process = ProcessId.parse(token.subject()).flatMap(matters::find);
         if (process.isPresent() && token.verb() == Verb.SHOW_CARD) {
@@ -183,7 +186,11 @@ final class FrontDesk implements Conversation {
         }
         return process.orElse(null) instanceof Matter.OfRound(Round round)
                 ? rounds.press(caller, token, round)
-                : proposals.press(caller, token);
+                : onTheProposal(caller, token);
+    }
+
+    private Reply onTheProposal(Caller caller, ActionToken token) {
+        return token.verb() == Verb.JOIN ? door.join(caller, token) : proposals.press(caller, token);
     }
 
     /** Something said in a round goes on the list of what waits; pressing twice puts it there once. */
@@ -325,6 +332,7 @@ final class FrontDesk implements Conversation {
                                 true,
                                 false,
                                 check.people(),
+                                check.open(),
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.of(check.pace()),
@@ -346,6 +354,7 @@ final class FrontDesk implements Conversation {
                                 false,
                                 p.rule(),
                                 p.people(),
+                                p.open(),
                                 p.facilitator(),
                                 p.wordsmith(),
                                 p.pace(),

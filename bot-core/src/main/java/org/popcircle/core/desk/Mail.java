@@ -63,6 +63,7 @@ final class Mail {
             }
             case ProposalEvent.Dropped _, ProposalEvent.ParkedByConsent _ -> ended();
             case ProposalEvent.Opened _, ProposalEvent.Queued _, ProposalEvent.CheckAsked _ -> {}
+            case ProposalEvent.InvitingBegan _, ProposalEvent.CameIn _, ProposalEvent.Declined _ -> {}
             case ProposalEvent.ClarifyingBegan _, ProposalEvent.Corrected _, ProposalEvent.Withdrawn _ -> {}
             case ProposalEvent.Joined _, ProposalEvent.LeftOut _, ProposalEvent.WentAway _ -> {}
             case ProposalEvent.Recognised _, ProposalEvent.LivesIn _ -> {}

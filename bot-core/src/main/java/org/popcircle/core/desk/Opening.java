@@ -12,6 +12,7 @@ import org.popcircle.core.vocabulary.Pace;
  * A check or a proposal that somebody wants to bring.
  *
  * @param people whom a pop-up asks; empty for those asked last time. In a kept circle its members are asked
+ * @param open a pop-up also takes whoever says "I'm in"
  * @param without a member whose consent this does not need, because it is about them
  */
 record Opening(
@@ -19,6 +20,7 @@ record Opening(
         boolean check,
         boolean rule,
         List<PickedPerson> people,
+        boolean open,
         Optional<PickedPerson> facilitator,
         Optional<PickedPerson> wordsmith,
         Optional<Pace> pace,
@@ -36,6 +38,7 @@ record Opening(
                 true,
                 rule,
                 List.of(),
+                false,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -144,7 +144,12 @@ final class Openings {
     /** In a kept circle its members; in a pop-up whoever is picked, or those of last time. */
     private static List<MemberId> asked(Circle circle, Member me, Opening opening, Place place) {
         List<MemberId> asked = Gathering.asked(
-                circle, me, opening.effect().isPresent(), opening.people().isEmpty(), picked(opening), place);
+                circle,
+                me,
+                opening.effect().isPresent(),
+                opening.people().isEmpty() && !opening.open(),
+                picked(opening),
+                place);
         return asked.stream()
                 .filter(member -> !opening.without().equals(Optional.of(member)))
                 .toList();
@@ -160,6 +165,7 @@ final class Openings {
                         .distinct()
                         .toList(),
                 quick,
+                quick && opening.open(),
                 opening.check(),
                 opening.rule(),
                 circle.aim(),
@@ -213,6 +219,9 @@ final class Openings {
                 .filter(person -> !person.id().equals(proposal.duties().proposer()))
                 .map(Participant::name)
                 .toList();
+        if (proposal.frame().open()) {
+            return View.NoteView.of(words.phrase("desk.opened.open"));
+        }
         boolean waits = proposal.phase() instanceof Phase.Queued;
         boolean leadsToo = proposal.duties()
                         .facilitator()

@@ -63,13 +63,16 @@ public final class Popcircle {
         BridgeDesk bridges = new BridgeDesk(ledger, keeping, clock, realTime, freshIds, command);
         Welcome welcome =
                 new Welcome(ledger, new ReadingRoom(keeping.store(), keeping.directory()), openings, kinship, clock);
+        ProposalDesk proposals =
+                new ProposalDesk(new PressDesk<>(ledger, clock, new ProposalTrade()), keeping.store(), clock);
         conversation = new FrontDesk(
                 openings,
-                new ProposalDesk(new PressDesk<>(ledger, clock, new ProposalTrade()), keeping.store(), clock),
+                proposals,
                 new RoundDesk(new PressDesk<>(ledger, clock, new RoundTrade())),
                 new RoundOpenings(ledger, keeping.directory(), kinship, clock, freshIds),
                 new Matters(keeping.store()),
                 circles,
+                new OpenDoor(ledger, proposals, kinship, clock),
                 welcome,
                 links,
                 bridges,

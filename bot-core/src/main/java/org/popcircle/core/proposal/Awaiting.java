@@ -13,6 +13,7 @@ final class Awaiting {
         return switch (proposal.phase()) {
             case Phase.Clarifying _, Phase.Reacting _ ->
                 everyoneBut(proposal, proposal.duties().proposer());
+            case Phase.Inviting _ -> proposal.awaited();
             case Phase.Gathering _ -> proposal.joined();
             case Phase.Checking phase -> phase.round().asked();
             case Phase.Consenting phase -> phase.round().asked();
@@ -27,6 +28,7 @@ final class Awaiting {
         return switch (proposal.phase()) {
             case Phase.Clarifying phase -> without(asked(proposal), phase.done(), phase.notHeard());
             case Phase.Reacting phase -> without(asked(proposal), phase.done(), phase.notHeard());
+            case Phase.Inviting _ -> proposal.standing(Participant.Standing.INVITED);
             case Phase.Gathering phase -> without(asked(proposal), phase.agreed(), Set.of());
             case Phase.Checking phase -> phase.round().missing();
             case Phase.Consenting phase -> phase.round().missing();

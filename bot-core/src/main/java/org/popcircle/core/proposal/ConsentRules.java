@@ -27,7 +27,7 @@ final class ConsentRules {
             case Phase.Integrating phase -> whileIntegrating(proposal, phase.round(), command);
             case Phase.Gathering phase ->
                 phase.given().map(round -> inRound(round, command)).orElseGet(ConsentRules::notYet);
-            case Phase.Queued _, Phase.Clarifying _, Phase.Reacting _, Phase.Amending _ -> notYet();
+            case Phase.Queued _, Phase.Inviting _, Phase.Clarifying _, Phase.Reacting _, Phase.Amending _ -> notYet();
             case Phase.Parked _, Phase.Adopted _, Phase.Dropped _, Phase.Withdrawn _ -> notYet();
         };
     }

@@ -83,7 +83,7 @@ final class ExitRules {
         return switch (proposal.phase()) {
             case Phase.Clarifying _, Phase.Reacting _, Phase.Amending _, Phase.Gathering _ -> true;
             case Phase.Checking _, Phase.Consenting _, Phase.Integrating _ -> true;
-            case Phase.Queued _, Phase.Leaving _, Phase.Parked _ -> false;
+            case Phase.Queued _, Phase.Inviting _, Phase.Leaving _, Phase.Parked _ -> false;
             case Phase.Adopted _, Phase.Dropped _, Phase.Withdrawn _ -> false;
         };
     }

@@ -15,6 +15,7 @@ import org.popcircle.core.vocabulary.Rhythm;
  *
  * @param places where its card is; the first is where it was brought
  * @param quick a pop-up: people join by their first press; in a kept circle the members are the consent set
+ * @param open whoever says "I'm in" before consent opens takes part, not only people who were picked
  * @param check came in by the smallest door: one question, one press each (method.md 2.11)
  * @param rule a rule from now on, which needs a review date; otherwise a one-off
  * @param aim what the circle does; empty where it has not said so yet, then consent is personal (method.md 2.11)
@@ -25,6 +26,7 @@ public record Frame(
         String circle,
         List<Place> places,
         boolean quick,
+        boolean open,
         boolean check,
         boolean rule,
         Optional<String> aim,
@@ -50,6 +52,7 @@ public record Frame(
                 circle,
                 others,
                 quick,
+                open,
                 check,
                 rule,
                 aim,

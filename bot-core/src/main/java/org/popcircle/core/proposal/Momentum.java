@@ -42,8 +42,12 @@ final class Momentum {
             case Phase.Consenting phase -> afterRound(proposal, phase.round(), now);
             case Phase.Integrating phase -> afterIntegrating(proposal, phase, now);
             case Phase.Leaving phase -> afterLeaving(proposal, phase, now);
-            case Phase.Queued _, Phase.Parked _, Phase.Adopted _, Phase.Dropped _, Phase.Withdrawn _ ->
-                Optional.empty();
+            case Phase.Queued _,
+                    Phase.Inviting _,
+                    Phase.Parked _,
+                    Phase.Adopted _,
+                    Phase.Dropped _,
+                    Phase.Withdrawn _ -> Optional.empty();
         };
     }
 

@@ -28,7 +28,7 @@ public final class OpeningRules {
         long others = opened.people().stream()
                 .filter(person -> !person.id().equals(opened.duties().proposer()))
                 .count();
-        if (others == 0) {
+        if (others == 0 && !opened.frame().open()) {
             return Decided.refuse(new Refusal.NobodyElse());
         }
         return refuseWording(opened.wording(), opened.frame(), opened.at())
@@ -59,13 +59,16 @@ public final class OpeningRules {
         if (!(proposal.phase() instanceof Phase.Queued)) {
             return Decided.accept();
         }
-        ProposalEvent asked = asked(proposal, now);
+        ProposalEvent asked = proposal.frame().open()
+                ? new ProposalEvent.InvitingBegan(now, Momentum.window(proposal, now))
+                : asked(proposal, now);
         return ExitRules.orphaned(proposal, now)
                 .map(exit -> Decided.accept(asked, exit))
                 .orElseGet(() -> Decided.accept(asked));
     }
 
-    private static ProposalEvent asked(Proposal proposal, Instant now) {
+    /** The first question, to those who take part. */
+    static ProposalEvent asked(Proposal proposal, Instant now) {
         return proposal.frame().check()
                 ? new ProposalEvent.CheckAsked(
                         now,
@@ -108,7 +111,9 @@ public final class OpeningRules {
 
     /** Nobody has answered, or it has not been put before anyone yet. */
     private static boolean isFree(Proposal proposal) {
-        return !proposal.touched() || proposal.phase() instanceof Phase.Queued;
+        return !proposal.touched()
+                || proposal.phase() instanceof Phase.Queued
+                || proposal.phase() instanceof Phase.Inviting;
     }
 
     static Decided<ProposalEvent> leaveMeOut(Proposal proposal, ProposalCommand.LeaveMeOut command) {
@@ -119,7 +124,7 @@ public final class OpeningRules {
         boolean joinedForGood = !proposal.frame().quick();
         boolean decidingAlready = switch (proposal.phase()) {
             case Phase.Consenting _, Phase.Integrating _, Phase.Leaving _ -> true;
-            case Phase.Queued _, Phase.Clarifying _, Phase.Reacting _, Phase.Amending _ -> false;
+            case Phase.Queued _, Phase.Inviting _, Phase.Clarifying _, Phase.Reacting _, Phase.Amending _ -> false;
             case Phase.Gathering _, Phase.Checking _, Phase.Parked _ -> false;
             case Phase.Adopted _, Phase.Dropped _, Phase.Withdrawn _ -> true;
         };

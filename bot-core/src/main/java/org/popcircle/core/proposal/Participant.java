@@ -23,6 +23,8 @@ public record Participant(MemberId id, String name, List<Account> accounts, Stan
         JOINED,
         /** Has said that this is not theirs to decide. */
         LEFT_OUT,
+        /** Said "I'm in" and was kept out by whoever brought or leads it. */
+        DECLINED,
         /** Has left the circle or is on leave. */
         AWAY,
         /** Never joined; those who joined went on without them. */

@@ -18,6 +18,13 @@ public sealed interface Phase {
     record Queued() implements Phase {}
 
     /**
+     * Whoever wants to take part says so; then it begins. Whoever brought it can keep strangers out.
+     *
+     * @param window its end begins it, if somebody else is in by then
+     */
+    record Inviting(Window window) implements Phase {}
+
+    /**
      * What do you need to know to understand it as it is written?
      *
      * @param done have no (more) question
@@ -101,7 +108,7 @@ public sealed interface Phase {
     default boolean isOver() {
         return switch (this) {
             case Adopted _, Dropped _, Withdrawn _ -> true;
-            case Queued _, Clarifying _, Reacting _, Amending _, Gathering _ -> false;
+            case Queued _, Inviting _, Clarifying _, Reacting _, Amending _, Gathering _ -> false;
             case Checking _, Consenting _, Integrating _, Leaving _, Parked _ -> false;
         };
     }
@@ -109,6 +116,7 @@ public sealed interface Phase {
     /** The time this phase is open; empty where none runs. */
     default Optional<Window> openWindow() {
         return switch (this) {
+            case Inviting phase -> Optional.of(phase.window());
             case Clarifying phase -> Optional.of(phase.window());
             case Reacting phase -> Optional.of(phase.window());
             case Amending phase -> Optional.of(phase.window());
@@ -123,6 +131,7 @@ public sealed interface Phase {
 
     default Phase with(Window window) {
         return switch (this) {
+            case Inviting _ -> new Inviting(window);
             case Clarifying p -> new Clarifying(window, p.done(), p.clear(), p.notHeard());
             case Reacting p -> new Reacting(window, p.done(), p.notHeard(), p.lastCall());
             case Amending _ -> new Amending(window);

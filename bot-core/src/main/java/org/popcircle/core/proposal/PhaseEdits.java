@@ -24,7 +24,12 @@ final class PhaseEdits {
             case Phase.Gathering p ->
                 new Phase.Gathering(
                         p.window(), p.absent(), p.agreed(), p.given().map(change));
-            case Phase.Queued _, Phase.Clarifying _, Phase.Reacting _, Phase.Amending _, Phase.Parked _ -> phase;
+            case Phase.Queued _,
+                    Phase.Inviting _,
+                    Phase.Clarifying _,
+                    Phase.Reacting _,
+                    Phase.Amending _,
+                    Phase.Parked _ -> phase;
             case Phase.Adopted _, Phase.Dropped _, Phase.Withdrawn _ -> phase;
         };
     }
@@ -71,7 +76,7 @@ final class PhaseEdits {
                 new Phase.Reacting(p.window(), minus(p.done(), asker), p.notHeard(), p.lastCall());
             case Phase.Checking _, Phase.Consenting _ -> inRound(phase, round -> round.askingAgain(asker));
             case Phase.Reacting _, Phase.Amending _, Phase.Gathering _, Phase.Integrating _ -> phase;
-            case Phase.Leaving _, Phase.Parked _, Phase.Queued _ -> phase;
+            case Phase.Leaving _, Phase.Parked _, Phase.Queued _, Phase.Inviting _ -> phase;
             case Phase.Adopted _, Phase.Dropped _, Phase.Withdrawn _ -> phase;
         };
     }
@@ -135,7 +140,7 @@ final class PhaseEdits {
             case Phase.Checking _, Phase.Consenting _, Phase.Integrating _ ->
                 inRound(phase, round -> round.without(member));
             case Phase.Clarifying _, Phase.Reacting _, Phase.Amending _ -> phase;
-            case Phase.Queued _, Phase.Adopted _, Phase.Dropped _, Phase.Withdrawn _ -> phase;
+            case Phase.Queued _, Phase.Inviting _, Phase.Adopted _, Phase.Dropped _, Phase.Withdrawn _ -> phase;
         };
     }
 

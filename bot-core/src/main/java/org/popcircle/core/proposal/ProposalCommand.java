@@ -30,6 +30,12 @@ public sealed interface ProposalCommand {
     /** Takes it back; once somebody has answered, asks the circle to drop it instead (E26). */
     record TakeBack(By by, String reason) implements Act {}
 
+    /** Enough people are in: it begins. */
+    record BeginNow(By by) implements Act {}
+
+    /** Keeps somebody out who said "I'm in". */
+    record Decline(By by, MemberId member) implements Act {}
+
     // --- clarify and react -----------------------------------------------------------------------------------------
 
     record SayClear(By by) implements Act {}
@@ -145,6 +151,13 @@ public sealed interface ProposalCommand {
     record LiveIn(Instant now, List<Place> places) implements Happening {
         public LiveIn {
             places = List.copyOf(places);
+        }
+    }
+
+    /** Somebody says "I'm in" where everyone may; they are in the circle's roster already. */
+    record LetIn(Instant now, MemberId member, String name, List<Account> accounts) implements Happening {
+        public LetIn {
+            accounts = List.copyOf(accounts);
         }
     }
 

@@ -105,6 +105,8 @@ public final class ProposalDecider {
             case ProposalCommand.TakeBack c -> OpeningRules.takeBack(proposal, c);
             case ProposalCommand.Join _ -> Decided.accept();
             case ProposalCommand.LeaveMeOut c -> OpeningRules.leaveMeOut(proposal, c);
+            case ProposalCommand.BeginNow c -> OpenDoorRules.beginNow(proposal, c);
+            case ProposalCommand.Decline c -> OpenDoorRules.decline(proposal, c);
             case ProposalCommand.SayClear c -> SpeakingRules.clear(proposal, c);
             case ProposalCommand.SayNoQuestion c -> SpeakingRules.noQuestion(proposal, c);
             case ProposalCommand.Ask c -> SpeakingRules.ask(proposal, c);

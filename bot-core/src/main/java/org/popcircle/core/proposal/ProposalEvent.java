@@ -34,6 +34,12 @@ public sealed interface ProposalEvent {
 
     record Queued(Instant at) implements ProposalEvent {}
 
+    record InvitingBegan(Instant at, Window window) implements ProposalEvent {}
+
+    record CameIn(Instant at, Participant person) implements ProposalEvent {}
+
+    record Declined(Instant at, MemberId member, MemberId by) implements ProposalEvent {}
+
     record CheckAsked(Instant at, Window window, ConsentRound round) implements ProposalEvent {}
 
     record ClarifyingBegan(Instant at, Window window) implements ProposalEvent {}

@@ -47,6 +47,9 @@ public final class ProposalEvolver {
         switch (event) {
             case Opened _ -> throw new IllegalStateException("a proposal is opened once");
             case Queued _, Nudged _ -> {}
+            case InvitingBegan e -> next.enter(new Phase.Inviting(e.window()));
+            case CameIn e -> next.people.add(e.person());
+            case Declined e -> leaves(next, e.member(), Standing.DECLINED);
             case CheckAsked e -> next.enter(new Phase.Checking(e.window(), e.round()));
             case ClarifyingBegan e -> next.enter(new Phase.Clarifying(e.window(), Set.of(), Set.of(), Set.of()));
             case Corrected e -> corrected(next, e);

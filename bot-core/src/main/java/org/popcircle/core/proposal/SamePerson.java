@@ -117,6 +117,7 @@ final class SamePerson {
             case Phase.Reacting p ->
                 new Phase.Reacting(
                         window(p.window()), set(p.done()), less(set(p.notHeard()), set(p.done())), p.lastCall());
+            case Phase.Inviting p -> new Phase.Inviting(window(p.window()));
             case Phase.Amending p -> new Phase.Amending(window(p.window()));
             case Phase.Gathering p ->
                 new Phase.Gathering(

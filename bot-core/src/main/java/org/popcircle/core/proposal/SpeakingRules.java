@@ -19,7 +19,7 @@ final class SpeakingRules {
                         ? Decided.accept()
                         : Decided.accept(new ProposalEvent.WasClear(by.now(), by.member()));
             case Phase.Reacting phase -> reactedAlready(phase, by, new ProposalEvent.WasClear(by.now(), by.member()));
-            case Phase.Queued _, Phase.Amending _, Phase.Gathering _, Phase.Checking _ -> notYet();
+            case Phase.Queued _, Phase.Inviting _, Phase.Amending _, Phase.Gathering _, Phase.Checking _ -> notYet();
             case Phase.Consenting _, Phase.Integrating _, Phase.Leaving _, Phase.Parked _ -> notYet();
             case Phase.Adopted _, Phase.Dropped _, Phase.Withdrawn _ -> notYet();
         };
@@ -49,7 +49,12 @@ final class SpeakingRules {
         return switch (proposal.phase()) {
             case Phase.Clarifying _, Phase.Reacting _, Phase.Checking _, Phase.Consenting _, Phase.Integrating _ ->
                 question(proposal, command.by(), command.text(), Optional.empty());
-            case Phase.Queued _, Phase.Amending _, Phase.Gathering _, Phase.Leaving _, Phase.Parked _ -> notYet();
+            case Phase.Queued _,
+                    Phase.Inviting _,
+                    Phase.Amending _,
+                    Phase.Gathering _,
+                    Phase.Leaving _,
+                    Phase.Parked _ -> notYet();
             case Phase.Adopted _, Phase.Dropped _, Phase.Withdrawn _ -> notYet();
         };
     }

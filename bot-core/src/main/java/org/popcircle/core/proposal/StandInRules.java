@@ -23,7 +23,8 @@ final class StandInRules {
         return switch (proposal.phase()) {
             case Phase.Amending _, Phase.Integrating _ -> proposal.duties().wordsmith();
             case Phase.Clarifying _, Phase.Reacting _ -> proposal.duties().facilitator();
-            case Phase.Queued _, Phase.Gathering _, Phase.Checking _, Phase.Consenting _ -> Optional.empty();
+            case Phase.Queued _, Phase.Inviting _, Phase.Gathering _, Phase.Checking _, Phase.Consenting _ ->
+                Optional.empty();
             case Phase.Leaving _, Phase.Parked _, Phase.Adopted _, Phase.Dropped _, Phase.Withdrawn _ ->
                 Optional.empty();
         };

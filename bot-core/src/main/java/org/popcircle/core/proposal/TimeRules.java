@@ -24,6 +24,7 @@ final class TimeRules {
             case ProposalCommand.DeadlinePassed c -> deadline(proposal, c);
             case ProposalCommand.NudgeDue c -> nudge(proposal, c);
             case ProposalCommand.Departed c -> departed(proposal, c);
+            case ProposalCommand.LetIn c -> OpenDoorRules.letIn(proposal, c);
             case ProposalCommand.LiveIn c ->
                 c.places().equals(proposal.frame().places())
                         ? Decided.accept()

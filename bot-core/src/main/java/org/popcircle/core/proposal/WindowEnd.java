@@ -16,6 +16,7 @@ final class WindowEnd {
 
     static Optional<ProposalEvent> next(Proposal proposal, Instant now) {
         return switch (proposal.phase()) {
+            case Phase.Inviting _ -> OpenDoorRules.timeIsUp(proposal, now);
             case Phase.Clarifying _ -> withoutTheMissing(proposal, now);
             case Phase.Reacting phase -> afterReacting(proposal, phase, now);
             case Phase.Checking phase -> afterRound(proposal, phase.round(), now);

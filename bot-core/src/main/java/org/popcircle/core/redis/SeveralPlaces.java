@@ -3,7 +3,10 @@ package org.popcircle.core.redis;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Since version 2 a proposal's card and a decision can be in several places; before, each was in one. */
+/**
+ * Since version 2 a proposal's card and a decision can be in several places, and a proposal can be open to whoever wants to
+ * take part; before, each was in one place, for people who were picked.
+ */
 final class SeveralPlaces implements Upcaster {
 
     private static final String FRAME = "frame";
@@ -31,6 +34,9 @@ final class SeveralPlaces implements Upcaster {
         if (holder instanceof ObjectNode object && object.has(ONE)) {
             JsonNode place = object.remove(ONE);
             object.putArray(SEVERAL).add(place);
+            if (object.has("quick")) {
+                object.put("open", false);
+            }
         }
     }
 }

@@ -66,6 +66,8 @@ public enum Verb {
     STUCK,
     // afterwards and around
     JOIN,
+    BEGIN,
+    DECLINE,
     SHOW_CARD,
     STORY,
     EXPORT,

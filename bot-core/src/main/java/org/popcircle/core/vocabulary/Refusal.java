@@ -62,6 +62,9 @@ public sealed interface Refusal {
     /** There is no room for more of these. */
     record TooMany(int most) implements Refusal {}
 
+    /** Who takes part is settled by now: consent has opened. */
+    record DoorClosed() implements Refusal {}
+
     /** Nothing was typed. */
     record Empty() implements Refusal {}
 

@@ -97,6 +97,7 @@ final class Course {
                 "Valley",
                 List.of(new Place(Messenger.SLACK, "T1", "C1")),
                 quick,
+                false,
                 check,
                 !check,
                 quick ? Optional.empty() : Optional.of("Cut food waste in the valley"),

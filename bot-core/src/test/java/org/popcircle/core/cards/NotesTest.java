@@ -20,6 +20,7 @@ import org.popcircle.core.proposal.ProposalCommand;
 import org.popcircle.core.view.Choice;
 import org.popcircle.core.view.Verb;
 import org.popcircle.core.view.View;
+import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.Refusal;
 import org.popcircle.core.wording.Words;
 
@@ -55,7 +56,8 @@ class NotesTest {
             new Refusal.Empty(),
             new Refusal.NotYourTurn(Optional.of(BEN)),
             new Refusal.SpokenAlready(),
-            new Refusal.NobodyBefore());
+            new Refusal.NobodyBefore(),
+            new Refusal.DoorClosed());
 
     static List<Locale> languages() {
         return Words.languages();
@@ -116,6 +118,8 @@ class NotesTest {
                 new ProposalCommand.GiveAnswer(by, new Answer.NoObjection()),
                 new ProposalCommand.Pass(by),
                 new ProposalCommand.Join(by),
+                new ProposalCommand.BeginNow(by),
+                new ProposalCommand.Decline(by, MemberId.of(2)),
                 new ProposalCommand.LeaveMeOut(by),
                 new ProposalCommand.TakeWording(by),
                 new ProposalCommand.Amend(by, Course.STALL, List.of(), false),

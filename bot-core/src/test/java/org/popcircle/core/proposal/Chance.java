@@ -31,6 +31,8 @@ final class Chance {
     private static final List<BiFunction<Chance, By, ProposalCommand>> ACTS = List.of(
             (c, by) -> new ProposalCommand.Correct(by, c.wording()),
             (_, by) -> new ProposalCommand.TakeBack(by, "enough"),
+            (_, by) -> new ProposalCommand.BeginNow(by),
+            (c, by) -> new ProposalCommand.Decline(by, MemberId.of(c.number())),
             (_, by) -> new ProposalCommand.SayClear(by),
             (_, by) -> new ProposalCommand.SayClear(by),
             (_, by) -> new ProposalCommand.SayNoQuestion(by),
@@ -85,7 +87,9 @@ final class Chance {
         Opening plain = quick
                 ? check ? Opening.quickCheck(People.ANA, others) : Opening.quickProposal(People.ANA, others)
                 : check ? Opening.check(People.ANA, others) : Opening.proposal(People.ANA, others);
-        Opening led = random.nextBoolean() ? plain : plain.ledBy(MemberId.of(1 + random.nextInt(others.length + 1)));
+        Opening invited = quick && random.nextInt(3) == 0 ? plain.toEverybody() : plain;
+        Opening led =
+                random.nextBoolean() ? invited : invited.ledBy(MemberId.of(1 + random.nextInt(others.length + 1)));
         Opening worded = random.nextInt(3) > 0 ? led : led.wordedBy(MemberId.of(1 + random.nextInt(others.length + 1)));
         Opening paced = random.nextInt(4) > 0 ? worded : worded.at(Pace.LIVE);
         Opening timed = random.nextBoolean() ? paced : paced.in(new Rhythm(ZoneOffset.UTC, Optional.empty(), true));
@@ -112,6 +116,9 @@ final class Chance {
         }
         if (kind == 2 && random.nextInt(4) == 0) {
             return new ProposalCommand.Departed(now, anybody(proposal), random.nextBoolean());
+        }
+        if (kind == 4 && random.nextInt(3) == 0) {
+            return new ProposalCommand.LetIn(now, MemberId.of(10 + random.nextInt(3)), "Newcomer", List.of());
         }
         if (kind == 3) {
             return new ProposalCommand.NudgeDue(now, proposal.phaseNumber());

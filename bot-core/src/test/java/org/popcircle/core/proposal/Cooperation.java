@@ -38,6 +38,7 @@ final class Cooperation {
         now = now.plus(Duration.ofSeconds(1));
         switch (proposal.phase()) {
             case Phase.Queued _ -> does(new ProposalCommand.Present(now));
+            case Phase.Inviting _ -> invite();
             case Phase.Clarifying _, Phase.Reacting _ -> speak();
             case Phase.Amending _ -> chooseWords(by -> new ProposalCommand.GoOn(by));
             case Phase.Gathering p -> gather(p);
@@ -45,6 +46,15 @@ final class Cooperation {
             case Phase.Integrating p -> integrate(p);
             case Phase.Parked _ -> does(new ProposalCommand.TakeUpAgain(by(anybody())));
             case Phase.Adopted _, Phase.Dropped _, Phase.Withdrawn _ -> {}
+        }
+    }
+
+    private void invite() {
+        for (int newcomer = 90; newcomer < 92; newcomer++) {
+            does(new ProposalCommand.LetIn(now, MemberId.of(newcomer), "Newcomer", List.of()));
+        }
+        for (MemberId member : proposal.awaited()) {
+            does(new ProposalCommand.BeginNow(by(member)));
         }
     }
 

@@ -29,7 +29,8 @@ record Opening(
         Pace pace,
         Rhythm rhythm,
         Optional<MemberId> facilitator,
-        Optional<MemberId> wordsmith) {
+        Optional<MemberId> wordsmith,
+        boolean open) {
 
     static final Instant MONDAY = Instant.parse("2026-06-01T09:00:00Z");
     static final Wording STALL =
@@ -69,35 +70,42 @@ record Opening(
                 Pace.DAY,
                 Rhythm.always(ZoneOffset.UTC),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     private Opening asCheck() {
-        return new Opening(by, people, quick, true, rule, term, pace, rhythm, facilitator, wordsmith);
+        return new Opening(by, people, quick, true, rule, term, pace, rhythm, facilitator, wordsmith, open);
     }
 
     Opening asRule(Term until) {
-        return new Opening(by, people, quick, check, true, until, pace, rhythm, facilitator, wordsmith);
+        return new Opening(by, people, quick, check, true, until, pace, rhythm, facilitator, wordsmith, open);
     }
 
     Opening until(LocalDate day) {
-        return new Opening(by, people, quick, check, rule, new Term.DoneBy(day), pace, rhythm, facilitator, wordsmith);
+        return new Opening(
+                by, people, quick, check, rule, new Term.DoneBy(day), pace, rhythm, facilitator, wordsmith, open);
     }
 
     Opening at(Pace other) {
-        return new Opening(by, people, quick, check, rule, term, other, rhythm, facilitator, wordsmith);
+        return new Opening(by, people, quick, check, rule, term, other, rhythm, facilitator, wordsmith, open);
     }
 
     Opening in(Rhythm other) {
-        return new Opening(by, people, quick, check, rule, term, pace, other, facilitator, wordsmith);
+        return new Opening(by, people, quick, check, rule, term, pace, other, facilitator, wordsmith, open);
     }
 
     Opening ledBy(MemberId member) {
-        return new Opening(by, people, quick, check, rule, term, pace, rhythm, Optional.of(member), wordsmith);
+        return new Opening(by, people, quick, check, rule, term, pace, rhythm, Optional.of(member), wordsmith, open);
     }
 
     Opening wordedBy(MemberId member) {
-        return new Opening(by, people, quick, check, rule, term, pace, rhythm, facilitator, Optional.of(member));
+        return new Opening(by, people, quick, check, rule, term, pace, rhythm, facilitator, Optional.of(member), open);
+    }
+
+    /** Whoever says "I'm in" takes part, too. */
+    Opening toEverybody() {
+        return new Opening(by, people, true, check, rule, term, pace, rhythm, facilitator, wordsmith, true);
     }
 
     ProposalEvent.Opened event() {
@@ -105,6 +113,7 @@ record Opening(
                 "Valley",
                 List.of(new Place(Messenger.SLACK, "T1", "C1")),
                 quick,
+                open,
                 check,
                 rule,
                 Optional.empty(),

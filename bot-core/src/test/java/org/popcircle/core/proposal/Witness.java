@@ -168,7 +168,9 @@ final class Witness {
         boolean open = !(before.phase() instanceof Phase.Amending) && !(before.phase() instanceof Phase.Integrating);
         boolean changed = !before.wording().equals(proposal.wording());
         boolean correction = command instanceof ProposalCommand.Correct
-                && (!before.touched() || before.phase() instanceof Phase.Queued);
+                && (!before.touched()
+                        || before.phase() instanceof Phase.Queued
+                        || before.phase() instanceof Phase.Inviting);
         return open && changed && !correction;
     }
 

@@ -8,6 +8,7 @@ import org.popcircle.scenarios.MeetingTheMethodScenario;
 import org.popcircle.scenarios.OwnershipScenario;
 import org.popcircle.scenarios.RoundsScenario;
 import org.popcircle.scenarios.TimeScenario;
+import org.popcircle.scenarios.WhoIsInScenario;
 
 /** Every scenario of the core, played in Slack. */
 class SlackScenariosTest {
@@ -57,6 +58,13 @@ class SlackScenariosTest {
     @Nested
     class OneCircle extends CircleScenario {
         OneCircle() {
+            super(SlackRoom::new);
+        }
+    }
+
+    @Nested
+    class WhoIsIn extends WhoIsInScenario {
+        WhoIsIn() {
             super(SlackRoom::new);
         }
     }
