@@ -1,6 +1,7 @@
 package org.popcircle.adapter;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -25,6 +26,7 @@ public final class ScriptedConversation implements Conversation {
             (caller, values) -> new Reply.Silence();
     public volatile BiFunction<Caller, String, Reply> onUsed = (caller, text) -> new Reply.Silence();
     public volatile Function<String, Optional<View>> onPointed = message -> Optional.empty();
+    public volatile Locale language = Locale.ENGLISH;
     public volatile View home = View.NoteView.of(Phrase.of("Nothing waits for you."));
 
     /** One call: what it was, who did it, and the rest as text. */
@@ -70,6 +72,11 @@ public final class ScriptedConversation implements Conversation {
     @Override
     public View home(Caller caller) {
         return home;
+    }
+
+    @Override
+    public Locale language(Caller caller) {
+        return language;
     }
 
     @Override

@@ -77,7 +77,7 @@ public abstract class CircleScenario extends Scenario {
         foundsACircle(ana, ben);
         ana.types("settings");
         assertThat(ana.form().pick("Language", List.of("Español")).submit()).isEmpty();
-        ana.isTold("Changed");
+        ana.isTold("Cambiado");
 
         ana.types("consulta ¿Publicamos el viernes?");
         assertThat(ana.form().text()).contains("¿Qué te gustaría hacer?");

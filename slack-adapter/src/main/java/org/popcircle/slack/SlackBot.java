@@ -106,7 +106,7 @@ public final class SlackBot implements AutoCloseable {
         StoredForms forms = new StoredForms(cabinet);
         Windows windows = new Windows(api);
         Files files = new Files(api);
-        SlackCallers callers = new SlackCallers(people, clock);
+        SlackCallers callers = new SlackCallers(people, conversation::language, clock);
         SlackChannels channels = new SlackChannels(api);
         PrivateAnswers answers = new PrivateAnswers(api, windows, forms, files, workers);
 
@@ -118,6 +118,8 @@ public final class SlackBot implements AutoCloseable {
         SlackForms submissions =
                 new SlackForms(conversation, callers, new FormValues(people), windows, forms, files, patience, workers);
         app.viewSubmission(SlackModals.FORM, submissions::submitted);
+        // A form pressed twice is a window by the second press; there is nothing to submit in it.
+        app.viewSubmission(SlackModals.WINDOW, (request, context) -> context.ack());
         SlackShortcuts shortcuts = new SlackShortcuts(conversation, callers, answers, patience);
         SlackShortcuts.USES.forEach(
                 (id, use) -> app.messageShortcut(id, (request, context) -> shortcuts.used(use, request, context)));

@@ -5,9 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.popcircle.core.app.Caller;
+import org.popcircle.core.app.Store;
 import org.popcircle.core.view.FieldValue.PickedPerson.Kind;
 import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.Messenger;
@@ -23,10 +27,13 @@ final class SlackCallers {
     private static final String DIRECT = "D";
 
     private final SlackPeople people;
+    private final Function<Caller, Locale> languages;
     private final InstantSource clock;
 
-    SlackCallers(SlackPeople people, InstantSource clock) {
+    /** @param languages in which language somebody is spoken to where they are */
+    SlackCallers(SlackPeople people, Function<Caller, Locale> languages, InstantSource clock) {
         this.people = people;
+        this.languages = languages;
         this.clock = clock;
     }
 
@@ -54,6 +61,17 @@ final class SlackCallers {
                 placeName,
                 delivery,
                 pressed);
+    }
+
+    /** In which language somebody is spoken to, looked up anew each time; their own where that cannot be looked up. */
+    Supplier<Locale> languageOf(Caller caller) {
+        return () -> {
+            try {
+                return languages.apply(caller);
+            } catch (Store.StoreUnavailable unreachable) {
+                return caller.locale();
+            }
+        };
     }
 
     /** How people address the bot, once that is known. */

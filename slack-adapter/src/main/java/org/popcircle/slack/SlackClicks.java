@@ -85,11 +85,11 @@ final class SlackClicks {
         switch (patience.waitFor(() -> conversation.presses(origin.caller(), token))) {
             case Patience.Outcome.InTime<Reply>(Reply reply) -> answer(origin, reply);
             case Patience.Outcome.Late<Reply> late -> {
-                answers.showSoon(origin, origin.words().unconfirmedNote());
+                answers.showSoon(origin, origin.ownWords().unconfirmedNote());
                 late.then(done -> answer(origin, done));
             }
             case Patience.Outcome.Failed<Reply>() ->
-                answers.showSoon(origin, origin.words().unconfirmedNote());
+                answers.showSoon(origin, origin.ownWords().unconfirmedNote());
         }
     }
 
@@ -171,6 +171,7 @@ final class SlackClicks {
                 callers.moment(action.getActionTs()));
         return new Origin(
                 caller,
+                callers.languageOf(caller),
                 surface(view),
                 Optional.ofNullable(payload.getResponseUrl()).filter(url -> !url.isBlank()),
                 Optional.ofNullable(payload.getTriggerId()),

@@ -58,6 +58,7 @@ final class SlackCommands {
                 callers.now());
         Origin origin = new Origin(
                 caller,
+                callers.languageOf(caller),
                 Origin.Surface.MESSAGE,
                 Optional.ofNullable(payload.getResponseUrl()),
                 Optional.ofNullable(payload.getTriggerId()),
@@ -88,10 +89,10 @@ final class SlackCommands {
             }
             case Patience.Outcome.Late<Reply> late -> {
                 late.then(done -> answers.answer(origin, done));
-                yield Optional.of(answers.drawn(origin, origin.words().unconfirmedNote()));
+                yield Optional.of(answers.drawn(origin, origin.ownWords().unconfirmedNote()));
             }
             case Patience.Outcome.Failed<Reply>() ->
-                Optional.of(answers.drawn(origin, origin.words().unconfirmedNote()));
+                Optional.of(answers.drawn(origin, origin.ownWords().unconfirmedNote()));
         };
     }
 

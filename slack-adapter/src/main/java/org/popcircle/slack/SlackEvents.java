@@ -57,8 +57,13 @@ final class SlackEvents {
     Response homeOpened(EventsApiPayload<AppHomeOpenedEvent> payload, EventContext context) {
         if ("home".equals(payload.getEvent().getTab())) {
             Caller caller = caller(context.getTeamId(), payload.getEvent().getUser(), Optional.empty(), payload);
-            Origin origin =
-                    new Origin(caller, Origin.Surface.HOME, Optional.empty(), Optional.empty(), Optional.empty());
+            Origin origin = new Origin(
+                    caller,
+                    callers.languageOf(caller),
+                    Origin.Surface.HOME,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
             CompletableFuture.runAsync(() -> windows.home(origin, conversation), background)
                     .completeOnTimeout(null, FOR_THE_HOME.toMillis(), TimeUnit.MILLISECONDS)
                     .join();

@@ -109,9 +109,10 @@ final class SlackForms {
     private static Response unconfirmed(Origin origin, View view, ViewSubmissionContext context) {
         List<String> open = open(view);
         return open.isEmpty()
-                ? context.ackWithUpdate(new SlackModals(origin.workspace(), origin.words())
-                        .window(origin.words().unconfirmedNote()))
-                : context.ackWithErrors(Map.of(open.getFirst(), origin.words().unconfirmed()));
+                ? context.ackWithUpdate(new SlackModals(origin.workspace(), origin.ownWords())
+                        .window(origin.ownWords().unconfirmedNote()))
+                : context.ackWithErrors(
+                        Map.of(open.getFirst(), origin.ownWords().unconfirmed()));
     }
 
     private void late(Origin origin, View view, Reply reply) {
@@ -147,6 +148,7 @@ final class SlackForms {
                 callers.now());
         return new Origin(
                 caller,
+                callers.languageOf(caller),
                 metadata.fromHome() ? Origin.Surface.HOME : Origin.Surface.MODAL,
                 Optional.empty(),
                 Optional.ofNullable(payload.getTriggerId()),

@@ -49,6 +49,7 @@ final class SlackShortcuts {
                 callers.moment(payload.getActionTs()));
         Origin origin = new Origin(
                 caller,
+                callers.languageOf(caller),
                 Origin.Surface.MESSAGE,
                 Optional.ofNullable(payload.getResponseUrl()),
                 Optional.ofNullable(payload.getTriggerId()),
@@ -57,11 +58,11 @@ final class SlackShortcuts {
         switch (patience.waitFor(() -> conversation.uses(caller, use, text))) {
             case Patience.Outcome.InTime<Reply>(Reply reply) -> answers.answerSoon(origin, reply);
             case Patience.Outcome.Late<Reply> late -> {
-                answers.showSoon(origin, origin.words().unconfirmedNote());
+                answers.showSoon(origin, origin.ownWords().unconfirmedNote());
                 late.then(done -> answers.answer(origin, done));
             }
             case Patience.Outcome.Failed<Reply>() ->
-                answers.showSoon(origin, origin.words().unconfirmedNote());
+                answers.showSoon(origin, origin.ownWords().unconfirmedNote());
         }
         return context.ack();
     }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.popcircle.adapter.ScriptedConversation.note;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -83,6 +84,23 @@ class SlackBotTest {
         assertThat(running.slack.person("Ana").hasModal()).isFalse();
         assertThat(core.last().said()).isEqualTo(CHECK.toString());
         assertThat(core.last().caller().place()).contains(VALLEY);
+    }
+
+    @Test
+    void what_stands_around_a_form_is_in_the_language_of_the_circle() {
+        core.language = Locale.of("es");
+        core.onTyped = (caller, text) -> new Reply.Ask(form());
+
+        running.slack.person("Ana").in("#valley").types("/circle check");
+
+        assertThat(running.slack
+                        .person("Ana")
+                        .modal()
+                        .source()
+                        .path("close")
+                        .path("text")
+                        .asString())
+                .isEqualTo("Cerrar");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.popcircle.core.app;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.popcircle.core.view.ActionToken;
@@ -35,6 +36,14 @@ public interface Conversation {
 
     /** What waits for this person everywhere: the home page. */
     View home(Caller caller);
+
+    /**
+     * In which language the person is spoken to here: the circle's in its place, the one all their circles share where
+     * there is no place, else their own. An adapter's remarks around what the core says are in it, too.
+     */
+    default Locale language(Caller caller) {
+        return caller.locale();
+    }
 
     /** The person left the messenger's channel or workspace; no circle is left by that (method.md E8), but it is told. */
     void wentAway(Caller caller);

@@ -66,7 +66,10 @@ public final class CircleViews {
         Phrase heading = words.phrase("list.members.heading", "circle", circle.name());
         List<Choice> choices = new ArrayList<>();
         if (!circle.kept()) {
-            choices.add(about(circle, "choice.keep-circle.label", Verb.KEEP_CIRCLE, words));
+            choices.add(Choice.careful(
+                    words.text("choice.keep-circle.label"),
+                    ActionToken.of(Verb.KEEP_CIRCLE, circle.id(), 0),
+                    words.text("choice.keep-circle.confirm")));
         }
         me.flatMap(circle::member).ifPresent(member -> choices.addAll(MembershipViews.choices(circle, member, words)));
         me.flatMap(circle::member)

@@ -82,7 +82,14 @@ public final class Messages {
         List<MemberId> missing = proposal.missing();
         Phrase says = missing.isEmpty()
                 ? speaker.says("message.overdue", "title", title())
-                : speaker.says("message.overdue.missing", "title", title(), "names", speaker.names(missing));
+                : speaker.says(
+                        "message.overdue.missing",
+                        "title",
+                        title(),
+                        "count",
+                        missing.size(),
+                        "names",
+                        speaker.names(missing));
         return Optional.of(message(List.of(says, speaker.says("message.overdue.help")), choices));
     }
 

@@ -12,14 +12,14 @@ public enum CommandForm {
     PROPOSE("propuesta proponer proposal"),
     ROUND("ronda rounds rondas"),
     STATUS("estado open abierto"),
-    MINE("mio mios me pendiente todo"),
+    MINE("mio mios me pendiente pendientes todo"),
     MEMBERS("miembros people gente quienes"),
     LINK("vincular enlazar"),
     BRIDGE("puente"),
     UNBRIDGE("sinpuente"),
     UNLINK("desvincular desenlazar"),
     SETTINGS("ajustes config configuracion"),
-    BACKLOG("lista later pendientes"),
+    BACKLOG("lista later aplazado"),
     LOG("registro logbook decisions decisiones bitacora"),
     HELP("ayuda ? hola hello hi");
 

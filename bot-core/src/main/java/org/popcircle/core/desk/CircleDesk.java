@@ -52,9 +52,18 @@ final class CircleDesk {
         this.wishes = new Wishes(openings, reading);
     }
 
-    /** The circle's language where there is one, else the reader's. */
+    /** The circle's language where there is one, else the one that all circles of the reader share, else the reader's. */
     Words words(Caller caller) {
-        return openings.circleHere(caller).map(CircleDesk::words).orElseGet(() -> Words.in(caller.locale()));
+        return openings.circleHere(caller)
+                .map(CircleDesk::words)
+                .orElseGet(() -> caller.place().isPresent()
+                        ? Words.in(caller.locale())
+                        : words(caller, reading.circlesOf(caller.account())));
+    }
+
+    private static Words words(Caller caller, List<Circle> circles) {
+        List<Words> spoken = circles.stream().map(CircleDesk::words).distinct().toList();
+        return spoken.size() == 1 ? spoken.getFirst() : Words.in(caller.locale());
     }
 
     static Words words(Circle circle) {
@@ -70,7 +79,7 @@ final class CircleDesk {
 
     View home(Caller caller) {
         List<Circle> circles = reading.circlesOf(caller.account());
-        Words words = Words.in(caller.locale());
+        Words words = words(caller, circles);
         return CircleViews.home(reading.waitingFor(caller.account(), circles), reading.nextReview(circles), words);
     }
 
@@ -267,8 +276,9 @@ final class CircleDesk {
                                     .orElseGet(() -> Optional.of(new Refusal.NotAMember()));
                         })
                 .result();
+        // What was changed may be the language.
         return new Reply.Show(refusal.<View>map(why -> Notes.refusedOutside(why, words))
-                .orElseGet(() -> View.NoteView.of(words.phrase(doneKey))));
+                .orElseGet(() -> View.NoteView.of(words(caller).phrase(doneKey))));
     }
 
     private interface Look {

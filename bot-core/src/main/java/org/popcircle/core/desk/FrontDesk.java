@@ -3,6 +3,7 @@ package org.popcircle.core.desk;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -241,6 +242,11 @@ final class FrontDesk implements Conversation {
     @Override
     public View home(Caller caller) {
         return circles.home(caller);
+    }
+
+    @Override
+    public Locale language(Caller caller) {
+        return circles.words(caller).locale();
     }
 
     @Override

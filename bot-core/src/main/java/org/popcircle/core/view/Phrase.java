@@ -25,12 +25,15 @@ public record Phrase(List<Span> spans) {
         return new Phrase(both);
     }
 
-    /** The spans as they are to be drawn: a blank parts removed words from those that stand in their place. */
+    /**
+     * The spans as they are to be drawn: a blank parts a removed word from the word in its place. Punctuation gets none, or
+     * it would seem to belong to the text.
+     */
     public List<Span> parted() {
         List<Span> drawn = new ArrayList<>();
         String removed = "";
         for (Span span : spans) {
-            if (span instanceof Span.Added(String words) && !removed.isBlank() && touch(removed, words)) {
+            if (span instanceof Span.Added(String words) && !removed.isEmpty() && touch(removed, words)) {
                 drawn.add(new Span.Plain(" "));
             }
             removed = span instanceof Span.Removed(String words) ? words : "";
@@ -41,8 +44,8 @@ public record Phrase(List<Span> spans) {
 
     private static boolean touch(String before, String after) {
         return !after.isEmpty()
-                && !Character.isWhitespace(before.charAt(before.length() - 1))
-                && !Character.isWhitespace(after.charAt(0));
+                && Character.isLetterOrDigit(before.codePointBefore(before.length()))
+                && Character.isLetterOrDigit(after.codePointAt(0));
     }
 
     public boolean isEmpty() {

@@ -26,6 +26,7 @@ public sealed interface PlainDate {
         NOT_UNDERSTOOD("date.unclear.not-understood"),
         NO_SUCH_DAY("date.unclear.no-such-day"),
         PAST("date.unclear.past"),
+        TODAY("date.unclear.today"),
         TOO_FAR("date.unclear.too-far");
 
         private final String key;
@@ -45,7 +46,8 @@ public sealed interface PlainDate {
         return switch (DateGrammar.read(PlainText.folded(text), today)) {
             case DateGrammar.Nothing _ -> new Unclear(text, Reason.NOT_UNDERSTOOD);
             case DateGrammar.Impossible _ -> new Unclear(text, Reason.NO_SUCH_DAY);
-            case DateGrammar.Day(LocalDate day) when !day.isAfter(today) -> new Unclear(text, Reason.PAST);
+            case DateGrammar.Day(LocalDate day) when day.equals(today) -> new Unclear(text, Reason.TODAY);
+            case DateGrammar.Day(LocalDate day) when day.isBefore(today) -> new Unclear(text, Reason.PAST);
             case DateGrammar.Day(LocalDate day)
             when day.isAfter(today.plusYears(MOST_YEARS)) -> new Unclear(text, Reason.TOO_FAR);
             case DateGrammar.Day(LocalDate day) -> new Found(day);

@@ -86,6 +86,26 @@ class MessagesTest {
     }
 
     @Test
+    void one_who_is_missing_and_several_are_told_with_the_right_verb() {
+        Course one = Course.stall().presented().clear(CHI, DOV).timeIsUp();
+        Course two = Course.stall().presented().clear(CHI).timeIsUp();
+
+        assertThat(overdue(one, "en")).contains("Ben has not been heard yet");
+        assertThat(overdue(two, "en")).contains("Ben and Dov have not been heard yet");
+        assertThat(overdue(one, "es")).contains("falta oír a Ben");
+        assertThat(overdue(two, "es")).contains("faltan por hablar Ben y Dov");
+    }
+
+    private static String overdue(Course course, String language) {
+        Words words = Words.in(Locale.of(language));
+        Notice notice = new Notice.Overdue(P, ANA, course.proposal().phaseNumber());
+        return words.plain(Messages.of(notice, course.proposal(), words)
+                .orElseThrow()
+                .says()
+                .getFirst());
+    }
+
+    @Test
     void what_is_no_longer_true_is_not_sent() {
         Course course = Course.stall().presented();
         long phase = course.proposal().phaseNumber();

@@ -72,6 +72,7 @@ class CommandLineTest {
         assertThat(CommandLine.parse("estado")).isEqualTo(new Command.Status());
         assertThat(CommandLine.parse("mine")).isEqualTo(new Command.Mine());
         assertThat(CommandLine.parse("pendiente")).isEqualTo(new Command.Mine());
+        assertThat(CommandLine.parse("pendientes")).isEqualTo(new Command.Mine());
         assertThat(CommandLine.parse("miembros")).isEqualTo(new Command.Members());
         assertThat(CommandLine.parse("configuración")).isEqualTo(new Command.Settings());
         assertThat(CommandLine.parse("backlog")).isEqualTo(new Command.Backlog(Optional.empty()));

@@ -25,4 +25,14 @@ class PhraseTest {
         assertThat(new Phrase(lines).parted()).isEqualTo(lines);
         assertThat(new Phrase(List.of(THURSDAY, FRIDAY)).parted()).containsExactly(THURSDAY, FRIDAY);
     }
+
+    @Test
+    void punctuation_in_the_place_of_other_punctuation_stays_at_its_word() {
+        List<Span> quoted = List.of(
+                new Span.Plain("“Leftover Friday"), new Span.Removed("."), new Span.Added("”."), new Span.Removed("!"));
+        List<Span> began = List.of(new Span.Removed("Friday"), new Span.Added("”."));
+
+        assertThat(new Phrase(quoted).parted()).isEqualTo(quoted);
+        assertThat(new Phrase(began).parted()).isEqualTo(began);
+    }
 }

@@ -110,11 +110,11 @@ class PlainDateTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            today                         | PAST
-            hoy                           | PAST
-            2026-11-23                    | PAST
+            today                         | TODAY
+            hoy                           | TODAY
+            2026-11-23                    | TODAY
             30/9/2026                     | PAST
-            0 days                        | PAST
+            0 days                        | TODAY
             2031-11-24                    | TOO_FAR
             6 years                       | TOO_FAR
             9999 months                   | TOO_FAR
