@@ -91,9 +91,17 @@ class Progress {
             this.advance({step: 4, second: store.me.id});
         } else if (step === 4 && expected === 'growth' && conversation === this.now.conversation) {
             this.advance({step: LAST_STEP});
+        } else if ((step === 3 || step === 4) && this.#isDecided(message)) {
+            this.advance({step: LAST_STEP + 1});
         } else if (step === LAST_STEP && expected === 'logbook') {
             this.advance({step: LAST_STEP + 1});
         }
+    }
+
+    // Everybody may agree before anybody objects: then there is nothing left to press, and the example is at its end.
+    #isDecided(message) {
+        const labels = messenger.labels(message);
+        return message.id === this.now.card && labels.includes('See the story') && !labels.includes('No objection');
     }
 
     #modal() {

@@ -145,7 +145,7 @@ public final class CircleViews {
                     words.text("choice.remove-item.label"),
                     ActionToken.of(Verb.BACKLOG, circle.id(), 0, item.number())));
         }
-        return new View.Entry(Phrase.strong(item.title()), detail, choices);
+        return new View.Entry(Phrase.strong(Cut.to(BacklogItem.LONGEST_TITLE, item.title())), detail, choices);
     }
 
     /**

@@ -21,6 +21,9 @@ public record BacklogItem(
         Optional<LocalDate> until,
         Instant added) {
 
+    /** More is no entry of a list but a text, and belongs into what it will become. */
+    public static final int LONGEST_TITLE = 300;
+
     BacklogItem by(Optional<MemberId> other) {
         return new BacklogItem(number, kind, title, process, other, until, added);
     }

@@ -168,6 +168,9 @@ public final class CircleDecider {
         if (item.title().isBlank()) {
             return Decided.refuse(new Refusal.Empty());
         }
+        if (item.title().length() > BacklogItem.LONGEST_TITLE) {
+            return Decided.refuse(new Refusal.TooLong(BacklogItem.LONGEST_TITLE));
+        }
         return circle.backlog().size() >= Circle.MOST_WAITING
                 ? Decided.refuse(new Refusal.TooMany(Circle.MOST_WAITING))
                 : Decided.accept(new CircleEvent.ItemAdded(now, item));

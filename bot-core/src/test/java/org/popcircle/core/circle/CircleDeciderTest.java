@@ -155,6 +155,15 @@ class CircleDeciderTest {
                 .isEqualTo(Decided.refuse(new Refusal.SettledAlready()));
     }
 
+    @Test
+    void what_is_put_on_the_list_is_a_line_and_no_text() {
+        String longest = "a".repeat(BacklogItem.LONGEST_TITLE);
+
+        assertThat(after(anaAndBen(), topic(longest)).backlog()).hasSize(1);
+        assertThat(CircleDecider.decide(anaAndBen(), topic(longest + "a")))
+                .isEqualTo(Decided.refuse(new Refusal.TooLong(BacklogItem.LONGEST_TITLE)));
+    }
+
     private static CircleCommand topic(String title) {
         return new CircleCommand.AddTopic(NOW, BacklogItem.Kind.TOPIC, title, Optional.empty(), Optional.of(M1));
     }

@@ -157,4 +157,23 @@ class SandboxInTheBrowserTest extends InTheBrowser {
         me.see("#coach[data-step='done']");
         me.photograph("guide-done");
     }
+
+    @Test
+    void the_guided_first_example_ends_well_when_nobody_objects_either() {
+        Browser browser = open(Size.DESK);
+        Window me = browser.as("U0ANA");
+        me.see("#coach[data-step='1']");
+        me.clicks("#coach-do");
+        me.sends();
+        me.asks("Ben", "Chi");
+        me.see("#coach[data-step='3']");
+        me.clicks("#coach-do");
+        me.see("body[data-me='U0BEN'][data-connected='true']");
+        me.presses("No objection");
+        me.see("#coach[data-step='4']");
+        me.clicks("#coach-do");
+        me.see("body[data-me='U0CHI'][data-connected='true']");
+        me.presses("No objection");
+        me.see("#coach[data-step='done']");
+    }
 }
