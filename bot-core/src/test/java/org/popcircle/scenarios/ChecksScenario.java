@@ -156,6 +156,36 @@ public abstract class ChecksScenario extends Scenario {
     }
 
     @Test
+    void everybody_who_takes_part_is_asked_next_time_too_and_the_form_says_whom() {
+        ana.checks("Release on Friday?", ben, chi);
+        ben.consents();
+        chi.consents();
+        ana.checks("Bread on Mondays?", ben);
+        ben.consents();
+
+        ana.types("propose");
+        assertThat(ana.form().text()).contains("This asks Ben and Chi");
+        assertThat(ana.form().fill("What do you propose?", "We run a food stall.").submit())
+                .isEmpty();
+
+        ana.isTold("Ben and Chi");
+        ana.seesTogether("We run a food stall.", "Still to hear from Ben and Chi");
+    }
+
+    @Test
+    void a_picker_that_was_emptied_asks_nobody_and_the_form_says_so() {
+        ana.checks("Release on Friday?", ben);
+        ben.consents();
+
+        ana.types("check Bread on Mondays?");
+        FormOnScreen form = ana.form().pick("Who is asked?", List.of());
+
+        assertThat(form.submit())
+                .hasEntrySatisfying("Who is asked?", says -> assertThat(says).contains("at least one other person"));
+        ana.seesNothingOf("Bread on Mondays");
+    }
+
+    @Test
     void in_a_private_channel_it_is_the_same() {
         world.movesToAPrivateChannel();
         ana.checks("Release on Friday?", ben, chi);

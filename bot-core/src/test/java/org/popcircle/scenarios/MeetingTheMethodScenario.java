@@ -181,12 +181,12 @@ public abstract class MeetingTheMethodScenario extends Scenario {
         but.fill("What would you like to say?", "I still think it is ugly.")
                 .pick("Must we deal with it before we decide?", List.of("No, it can wait"));
         assertThat(but.submit()).isEmpty();
+        vic.isTold("noted: no objection", "Your words are kept");
+        tom.seesNothingOf("ugly");
         List.of(wen, sam, tom).forEach(Person::consents);
 
-        tom.seesTogether("Decided · v1", "No objections from Tom, Uma, Vic, Wen and Sam");
-        tom.seesNothingOf("ugly");
+        tom.seesTogether("Decided · v1", "No objections from Tom, Uma, Vic, Wen and Sam", "To keep in mind", "ugly");
         tom.presses("See the story");
-        tom.readsInAWindow("Does the old form stay readable?");
-        tom.readsInAWindowNothingOf("ugly");
+        tom.readsInAWindow("Does the old form stay readable?", "I still think it is ugly.");
     }
 }

@@ -68,10 +68,8 @@ final class FormValues {
         List<CompletableFuture<PickedPerson>> people = picked.getUsers().stream()
                 .map(user -> member(guild, user, picked, modal).thenApply(found -> person(guild, user, found)))
                 .toList();
-        return people.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new FieldValue.Picked(
-                        people.stream().map(CompletableFuture::join).toList()));
+        return Optional.of(new FieldValue.Picked(
+                people.stream().map(CompletableFuture::join).toList()));
     }
 
     /** Outside of the server nobody's membership comes along, so it is asked for. */

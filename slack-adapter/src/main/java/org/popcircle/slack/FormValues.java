@@ -57,9 +57,7 @@ final class FormValues {
             case "users_select" ->
                 Optional.ofNullable(element.getSelectedUser()).map(user -> picked(workspace, List.of(user)));
             case "multi_users_select" ->
-                Optional.ofNullable(element.getSelectedUsers())
-                        .filter(users -> !users.isEmpty())
-                        .map(users -> picked(workspace, users));
+                Optional.ofNullable(element.getSelectedUsers()).map(users -> picked(workspace, users));
             default -> Optional.empty();
         };
     }

@@ -1,8 +1,12 @@
 package org.popcircle.core.cards;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.popcircle.core.consent.Concern;
+import org.popcircle.core.consent.ConsentRound;
 import org.popcircle.core.proposal.Exit;
 import org.popcircle.core.proposal.Objection;
 import org.popcircle.core.proposal.Proposal;
@@ -24,6 +28,7 @@ final class Chronicle {
     private final Speaker speaker;
     private final List<Talk> chapters = new ArrayList<>();
     private final List<Voice> voices = new ArrayList<>();
+    private final Set<Concern> toldConcerns = new HashSet<>();
     private String title = "";
 
     Chronicle(Speaker speaker) {
@@ -85,6 +90,7 @@ final class Chronicle {
             case ProposalEvent.ObjectionsHeard _ -> {
                 chapter("story.chapter.objections", "version", after.current().number());
                 after.openObjections().forEach(this::objection);
+                concerns(before);
             }
             case ProposalEvent.ObjectionAdded e -> objection(e.objection());
             case ProposalEvent.IdeaOffered e -> speaks(e.member(), speaker.says("story.idea", "text", e.text()));
@@ -105,6 +111,7 @@ final class Chronicle {
             case ProposalEvent.Adopted e -> {
                 chapter("story.chapter.decided");
                 says("story.adopted", e.consented());
+                concerns(before);
             }
             case ProposalEvent.Dropped _ -> {
                 chapter("story.chapter.dropped");
@@ -130,6 +137,15 @@ final class Chronicle {
                 : Optional.empty();
         voices.add(
                 new Voice(name, CardTalks.reason(speaker, objection.reason()), Optional.empty(), List.of(), List.of()));
+    }
+
+    /** What was said along with a consent, with the close of its round; those told already are not told again. */
+    private void concerns(Proposal closing) {
+        for (Concern concern : closing.answers().map(ConsentRound::concerns).orElse(List.of())) {
+            if (toldConcerns.add(concern)) {
+                voices.add(plain(OutcomeCards.concern(speaker, concern, concern.text())));
+            }
+        }
     }
 
     /** What changed from one wording to the next. */

@@ -118,11 +118,11 @@ public final class CircleForms {
         Settings now = circle.settings();
         Locale language =
                 values.get(LANGUAGE) instanceof FieldValue.Chosen(String chosen) ? Locale.of(chosen) : now.language();
-        Optional<ZoneId> zone = Zones.read(text(values, ZONE));
+        Optional<ZoneId> zone = Zones.read(FieldValue.text(values, ZONE));
         if (zone.isEmpty()) {
             errors.put(ZONE, words.text("field.error.zone"));
         }
-        String typedQuiet = text(values, QUIET);
+        String typedQuiet = FieldValue.text(values, QUIET);
         Optional<QuietHours> quiet = QuietText.read(typedQuiet);
         if (quiet.isEmpty() && !typedQuiet.isEmpty()) {
             errors.put(QUIET, words.text("field.error.quiet"));
@@ -200,7 +200,7 @@ public final class CircleForms {
 
     /** Why a decision should be looked at early. */
     public static Submitted<String> reason(Map<String, FieldValue> values, Words words) {
-        String reason = text(values, REASON);
+        String reason = FieldValue.text(values, REASON);
         if (reason.isEmpty()) {
             return new Submitted.Mend<>(Map.of(REASON, words.text("field.error.empty")));
         }
@@ -208,9 +208,4 @@ public final class CircleForms {
                 ? new Submitted.Mend<>(
                         Map.of(REASON, words.text("field.error.too-long", "most", ProposalForms.LONGEST_REASON)))
                 : new Submitted.Taken<>(reason);
-    }
-
-    private static String text(Map<String, FieldValue> values, String key) {
-        return values.get(key) instanceof FieldValue.Text(String text) ? text.strip() : "";
-    }
-}
+    }}

@@ -1,7 +1,9 @@
 package org.popcircle.core.cards;
 
 import java.util.List;
+import org.popcircle.core.view.Phrase;
 import org.popcircle.core.vocabulary.Account;
+import org.popcircle.core.wording.Words;
 
 /**
  * What is known when somebody begins a check or a proposal.
@@ -10,21 +12,35 @@ import org.popcircle.core.vocabulary.Account;
  * @param text the text of a chat message or a kept draft that becomes the proposal; may be empty
  * @param asksWho a pop-up, where whoever asks picks the people; otherwise the circle's members decide
  * @param named the people named with the command
- * @param lastTime the people of the last decision here, filled in where nobody was named
+ * @param usual those who take part here, filled in where nobody was named
+ * @param names whom this asks if nobody is named or picked
  */
-public record FormStart(String typed, String text, boolean asksWho, List<Account> named, List<Account> lastTime) {
+public record FormStart(String typed, String text, boolean asksWho, List<Account> named, List<Account> usual, List<String> names) {
 
     public FormStart {
         named = List.copyOf(named);
-        lastTime = List.copyOf(lastTime);
+        usual = List.copyOf(usual);
+        names = List.copyOf(names);
     }
 
     /** Somebody has to be picked, or was just named: the people belong to what is asked first. */
     boolean peopleComeFirst() {
-        return asksWho && (!named.isEmpty() || lastTime.isEmpty());
+        return asksWho && (!named.isEmpty() || usual.isEmpty());
     }
 
     List<Account> filledIn() {
-        return named.isEmpty() ? lastTime : named;
+        return named.isEmpty() ? usual : named;
+    }
+
+    /** Says whom this asks, where no field shows it. */
+    List<Phrase> saysWho(Words words) {
+        boolean isShown = names.isEmpty() || peopleComeFirst();
+        return isShown ? List.of() : List.of(says(words));
+    }
+
+    private Phrase says(Words words) {
+        return asksWho
+                ? words.phrase("form.asks.pop-up", "names", names, "more", words.text("form.propose.more.label"))
+                : words.phrase("form.asks", "names", names);
     }
 }

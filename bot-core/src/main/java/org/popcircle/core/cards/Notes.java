@@ -127,7 +127,8 @@ public final class Notes {
     private View.NoteView answered(Answer answer) {
         boolean open = isRoundOpen();
         Phrase recorded = switch (answer) {
-            case Answer.NoObjection _ -> speaker.says("note.no-objection");
+            case Answer.NoObjection(var concern) ->
+                speaker.says(concern.isPresent() ? "note.no-objection-but" : "note.no-objection");
             case Answer.Objects _ -> speaker.says("note.objection");
         };
         List<Phrase> says = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.popcircle.core.cards;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.popcircle.core.consent.Concern;
 import org.popcircle.core.proposal.Objection;
 import org.popcircle.core.proposal.Participant.Standing;
 import org.popcircle.core.proposal.Phase;
@@ -17,6 +18,9 @@ import org.popcircle.core.vocabulary.MemberId;
 
 /** The last state of a card: how it ended in its first word, and only ways to read on. */
 final class OutcomeCards {
+
+    /** More than these are read in the story. */
+    private static final int MOST_CONCERNS = 3;
 
     private OutcomeCards() {}
 
@@ -92,11 +96,22 @@ final class OutcomeCards {
         if (improved) {
             remarks.add(speaker.says("card.decided.improved"));
         }
+        proposal.concerns().stream()
+                .limit(MOST_CONCERNS)
+                .map(concern -> concern(speaker, concern, Cut.to(ProposalForms.SHORT_LINE, concern.text())))
+                .forEach(remarks::add);
         List<MemberId> notAsked = proposal.standing(Standing.NOT_ASKED);
         if (!notAsked.isEmpty()) {
             remarks.add(speaker.says("card.decided.not-asked", "names", speaker.names(notAsked)));
         }
         return remarks;
+    }
+
+    /** Whose it was is told only where the circle wants that of objections, too (design.md section 3). */
+    static Phrase concern(Speaker speaker, Concern concern, String text) {
+        return speaker.proposal().frame().namesObjectors()
+                ? speaker.says("card.decided.concern-of", "name", speaker.name(concern.by()), "text", text)
+                : speaker.says("card.decided.concern", "text", text);
     }
 
     static Phrase droppedHeadline(Speaker speaker) {

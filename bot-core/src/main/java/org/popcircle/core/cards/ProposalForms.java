@@ -69,7 +69,7 @@ public final class ProposalForms {
         return new Form(
                 token,
                 words.text("form.check.title"),
-                List.of(words.phrase("form.check.intro")),
+                intro("form.check.intro", start.asksWho() ? List.of() : start.saysWho(words), words),
                 List.of(new Form.Step(Optional.empty(), fields)),
                 words.text("form.check.submit"));
     }
@@ -111,7 +111,7 @@ public final class ProposalForms {
         return new Form(
                 token,
                 words.text("form.propose.title"),
-                List.of(words.phrase("form.propose.intro")),
+                intro("form.propose.intro", start.saysWho(words), words),
                 List.of(
                         new Form.Step(Optional.empty(), first),
                         new Form.Step(Optional.of(words.text("form.propose.more.label")), more),
@@ -303,5 +303,12 @@ public final class ProposalForms {
                 none,
                 List.of(new Form.Step(Optional.empty(), fields)),
                 words.text(submitKey));
+    }
+
+    private static List<Phrase> intro(String key, List<Phrase> saysWho, Words words) {
+        List<Phrase> says = new ArrayList<>();
+        says.add(words.phrase(key));
+        says.addAll(saysWho);
+        return says;
     }
 }

@@ -88,7 +88,7 @@ public final class RoundSubmissions {
     }
 
     private String text(String key, int most) {
-        String typed = values.get(key) instanceof FieldValue.Text(String text) ? text.strip() : "";
+        String typed = FieldValue.text(values, key);
         if (typed.length() > most) {
             errors.put(key, words.text("field.error.too-long", "most", most));
         }

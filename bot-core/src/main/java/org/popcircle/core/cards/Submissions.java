@@ -206,7 +206,7 @@ public final class Submissions {
     }
 
     private String text(String key) {
-        String typed = values.get(key) instanceof FieldValue.Text(String text) ? text.strip() : "";
+        String typed = FieldValue.text(values, key);
         if (typed.length() > ProposalForms.LONGEST) {
             errors.put(key, words.text("field.error.too-long", "most", ProposalForms.LONGEST));
         }

@@ -18,7 +18,7 @@ import org.popcircle.core.vocabulary.Place;
  * @param alongside numbers of open processes that take no room from proposals, such as rounds
  * @param lastProcess the highest number given to a process
  * @param lastItem the highest number given to a backlog item
- * @param lastAsked whom the last pop-up decision asked: the next one is prefilled with them
+ * @param lastAsked whom the last pop-up decision asked: the next one is prefilled with them, and with all who decide here
  */
 public record Circle(
         CircleId id,
@@ -78,6 +78,17 @@ public record Circle(
     /** Those with consent rights. */
     public List<Member> deciding() {
         return standing(MemberStatus.MEMBER);
+    }
+
+    /** Whom a decision asks unless somebody picks others: those who decide here, and in a pop-up those of last time, too. */
+    public List<Member> usuallyAsked() {
+        return members.stream()
+                .filter(member -> switch (member.status()) {
+                    case MEMBER -> true;
+                    case INVITED -> !kept && lastAsked.contains(member.id());
+                    case ON_LEAVE, LEFT -> false;
+                })
+                .toList();
     }
 
     /** Whether nothing is open here and nothing is kept: a channel like this can become another circle's. */

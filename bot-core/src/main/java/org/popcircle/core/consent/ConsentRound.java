@@ -149,6 +149,22 @@ public record ConsentRound(
                 : Optional.empty();
     }
 
+    /** What those who consent want looked at again, in the order of asking (method.md E22). */
+    public List<Concern> concerns() {
+        return concerns(given);
+    }
+
+    /** The same of any answers. */
+    public static List<Concern> concerns(Map<MemberId, Given> answers) {
+        List<Concern> concerns = new ArrayList<>();
+        answers.forEach((member, answer) -> {
+            if (answer.answer() instanceof Answer.NoObjection(Optional<String> concern)) {
+                concern.ifPresent(text -> concerns.add(new Concern(member, text)));
+            }
+        });
+        return List.copyOf(concerns);
+    }
+
     public boolean isComplete() {
         return missing().isEmpty();
     }

@@ -23,6 +23,7 @@ import org.popcircle.core.cards.Submission;
 import org.popcircle.core.cards.Submissions;
 import org.popcircle.core.cards.Submitted;
 import org.popcircle.core.circle.Circle;
+import org.popcircle.core.circle.Member;
 import org.popcircle.core.command.Command;
 import org.popcircle.core.command.CommandLine;
 import org.popcircle.core.command.RoundWord;
@@ -277,10 +278,15 @@ final class FrontDesk implements Conversation {
                 .map(user -> new Account(place.messenger(), place.workspace(), user))
                 .filter(account -> !account.equals(caller.account()))
                 .toList();
-        List<Account> lastTime =
-                circle.map(c -> Openings.lastAsked(c, caller.account(), place)).orElse(List.of());
+        List<Account> usual =
+                circle.map(c -> Openings.usual(c, caller.account(), place)).orElse(List.of());
+        List<String> names = circle.stream()
+                .flatMap(c -> c.usuallyAsked().stream())
+                .filter(member -> !member.accounts().contains(caller.account()))
+                .map(Member::name)
+                .toList();
         boolean asksWho = circle.map(c -> !c.kept()).orElse(true);
-        return new FormStart(typed, text, asksWho, named, lastTime);
+        return new FormStart(typed, text, asksWho, named, usual, names);
     }
 
     /** The form of a round, filled in with what is known. */
@@ -295,6 +301,9 @@ final class FrontDesk implements Conversation {
     }
 
     private Reply roundSubmitted(Caller caller, Place place, Map<String, FieldValue> values, Words words) {
+        if (nobodyIsLeft(caller, place, values)) {
+            return nobodyElse(words);
+        }
         return switch (RoundSubmissions.of(values, words).begin()) {
             case Submitted.Mend<RoundSubmissions.Begin>(Map<String, String> errors) -> new Reply.Mend(errors);
             case Submitted.Taken<RoundSubmissions.Begin>(RoundSubmissions.Begin begin) ->
@@ -327,6 +336,9 @@ final class FrontDesk implements Conversation {
     }
 
     private Reply checkSubmitted(Caller caller, Place place, Map<String, FieldValue> values, Words words) {
+        if (nobodyIsLeft(caller, place, values)) {
+            return nobodyElse(words);
+        }
         return switch (Submissions.of(values, today(caller), words).check()) {
             case Submitted.Mend<Submission.Check>(Map<String, String> errors) -> new Reply.Mend(errors);
             case Submitted.Taken<Submission.Check>(Submission.Check check) ->
@@ -349,6 +361,9 @@ final class FrontDesk implements Conversation {
     }
 
     private Reply proposeSubmitted(Caller caller, Place place, Map<String, FieldValue> values, Words words) {
+        if (nobodyIsLeft(caller, place, values)) {
+            return nobodyElse(words);
+        }
         return switch (Submissions.of(values, today(caller), words).propose()) {
             case Submitted.Mend<Submission.Propose>(Map<String, String> errors) -> new Reply.Mend(errors);
             case Submitted.Taken<Submission.Propose>(Submission.Propose p) ->
@@ -368,6 +383,19 @@ final class FrontDesk implements Conversation {
                                 Optional.empty()),
                         words);
         };
+    }
+
+    /** Everybody was taken out of the picker: that is a mistake to mend, and never means those who stood in it. */
+    private boolean nobodyIsLeft(Caller caller, Place place, Map<String, FieldValue> values) {
+        return FieldValue.isEmptied(values, ProposalForms.PEOPLE)
+                && openings.circleHere(caller)
+                        .filter(circle -> !circle.kept()
+                                && !Openings.usual(circle, caller.account(), place).isEmpty())
+                        .isPresent();
+    }
+
+    private static Reply nobodyElse(Words words) {
+        return new Reply.Mend(Map.of(ProposalForms.PEOPLE, words.text("desk.people.nobody-else")));
     }
 
     /** Days in plain words are meant by the circle's clock. */

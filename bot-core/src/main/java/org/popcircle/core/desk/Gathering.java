@@ -74,18 +74,18 @@ sealed interface Gathering {
     }
 
     /**
-     * In a kept circle its members; in a pop-up whoever is picked, or those of last time.
+     * In a kept circle its members; in a pop-up whoever is picked, or those who take part.
      *
      * @param concernsAll it is about the circle itself, so that its members are asked in a pop-up as well
      */
     static List<MemberId> asked(
-            Circle circle, Member me, boolean concernsAll, boolean asLastTime, List<PickedPerson> picked, Place place) {
+            Circle circle, Member me, boolean concernsAll, boolean asUsual, List<PickedPerson> picked, Place place) {
         Set<MemberId> asked = new LinkedHashSet<>();
         asked.add(me.id());
         if (circle.kept() || concernsAll) {
             circle.deciding().forEach(member -> asked.add(member.id()));
-        } else if (asLastTime) {
-            asked.addAll(circle.lastAsked());
+        } else if (asUsual) {
+            circle.usuallyAsked().forEach(member -> asked.add(member.id()));
         } else {
             asked.addAll(outOfSight(circle, place));
         }
@@ -97,12 +97,11 @@ sealed interface Gathering {
         return List.copyOf(asked);
     }
 
-    /** Those of last time whom a picker in this place cannot show, since they are only in the other messenger. */
+    /** Those who take part whom a picker in this place cannot show, since they are only in the other messenger. */
     private static List<MemberId> outOfSight(Circle circle, Place place) {
-        return circle.lastAsked().stream()
-                .filter(id -> circle.member(id)
-                        .filter(member -> member.accounts().stream().noneMatch(place::isHomeOf))
-                        .isPresent())
+        return circle.usuallyAsked().stream()
+                .filter(member -> member.accounts().stream().noneMatch(place::isHomeOf))
+                .map(Member::id)
                 .toList();
     }
 

@@ -231,13 +231,13 @@ final class Openings {
         return View.NoteView.of(words.phrase(key, "names", names));
     }
 
-    /** The accounts of those asked last time, for prefilling a picker in that place: it shows nobody from elsewhere. */
-    static List<Account> lastAsked(Circle circle, Account but, Place place) {
-        return circle.lastAsked().stream()
-                .flatMap(id -> circle.member(id).stream())
+    /** The accounts of those usually asked, for prefilling a picker in that place: it shows nobody from elsewhere. */
+    static List<Account> usual(Circle circle, Account but, Place place) {
+        return circle.usuallyAsked().stream()
+                .filter(member -> !member.accounts().contains(but))
                 .map(Member::accounts)
                 .flatMap(List::stream)
-                .filter(account -> !account.equals(but) && place.isHomeOf(account))
+                .filter(place::isHomeOf)
                 .toList();
     }
 }

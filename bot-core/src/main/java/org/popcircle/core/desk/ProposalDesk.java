@@ -175,10 +175,13 @@ final class ProposalDesk {
                 : new ProposalCommand.React(by, said.text());
     }
 
-    /** "Yes, but …": either it has to be dealt with, then it is an objection, or it is not kept (method.md E22). */
+    /** "Yes, but …": either it has to be dealt with, then it is an objection, or it is kept as a concern (method.md E22). */
     private static Act consentBut(By by, Submission.ConsentBut said) {
         return new ProposalCommand.GiveAnswer(
-                by, said.dealWith() ? new Answer.Objects(new Reason(said.text(), "", "")) : new Answer.NoObjection());
+                by,
+                said.dealWith()
+                        ? new Answer.Objects(new Reason(said.text(), "", ""))
+                        : new Answer.NoObjection(Optional.of(said.text())));
     }
 
     /** The words somebody typed, to be given back when the form came too late. */

@@ -68,7 +68,7 @@ final class Welcome {
             return new Reply.Mend(Map.of(MembershipViews.NEWCOMER, trouble.get()));
         }
         PickedPerson person = newcomer.orElseThrow();
-        String why = values.get(ProposalForms.WHY) instanceof FieldValue.Text(String text) ? text.strip() : "";
+        String why = FieldValue.text(values, ProposalForms.WHY);
         List<Account> accounts =
                 kinship.personsOf(List.of(person.account())).getOrDefault(person.account(), List.of(person.account()));
         Place place = Wishes.home(caller, circle);

@@ -14,9 +14,10 @@ final class ConsentRules {
     private ConsentRules() {}
 
     static Decided<ProposalEvent> give(Proposal proposal, ProposalCommand.GiveAnswer command) {
-        Optional<Refusal> wrong = command.answer() instanceof Answer.Objects(var reason)
-                ? refuseReason(reason.couldGoWrong(), reason.notice(), reason.safer())
-                : Optional.empty();
+        Optional<Refusal> wrong = switch (command.answer()) {
+            case Answer.Objects(var reason) -> refuseReason(reason.couldGoWrong(), reason.notice(), reason.safer());
+            case Answer.NoObjection(var concern) -> concern.flatMap(text -> SpeakingRules.refuseText(text, 0));
+        };
         if (wrong.isPresent()) {
             return Decided.refuse(wrong.get());
         }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.popcircle.core.consent.Concern;
+import org.popcircle.core.consent.ConsentRound;
 import org.popcircle.core.consent.Given;
 import org.popcircle.core.proposal.Participant.Standing;
 import org.popcircle.core.vocabulary.Account;
@@ -16,7 +18,8 @@ import org.popcircle.core.vocabulary.StandIn;
  * A proposal, whole: the document that is kept and the state that rules look at.
  *
  * @param versions oldest first; the last one is what people decide on
- * @param carried answers to the present version that were given before its consent round, kept while the text stays
+ * @param carried answers to the present version that were given before its consent round, kept while the text stays;
+ *     once it is adopted, those that adopted it
  * @param loops consent rounds that ended in objections
  * @param touched somebody other than the proposer has done something; from then on the text changes by versions only
  * @param phaseNumber counts the phases and versions it went through; a card carries it, so that an old one is recognised
@@ -125,6 +128,23 @@ public record Proposal(
     public boolean mayAskToDrop(MemberId member) {
         boolean orphaned = !awaited().contains(duties.proposer());
         return member.equals(duties.proposer()) || orphaned || isStuck();
+    }
+
+    /** The answers to the present version while it is being decided; they are hidden until the round closes. */
+    public Optional<ConsentRound> answers() {
+        return switch (phase) {
+            case Phase.Checking checking -> Optional.of(checking.round());
+            case Phase.Consenting consenting -> Optional.of(consenting.round());
+            case Phase.Integrating integrating -> Optional.of(integrating.round());
+            case Phase.Queued _, Phase.Inviting _, Phase.Clarifying _, Phase.Reacting _ -> Optional.empty();
+            case Phase.Amending _, Phase.Gathering _, Phase.Leaving _, Phase.Parked _ -> Optional.empty();
+            case Phase.Adopted _, Phase.Dropped _, Phase.Withdrawn _ -> Optional.empty();
+        };
+    }
+
+    /** What some of those who consented want looked at again; nothing while answers are hidden (method.md E22). */
+    public List<Concern> concerns() {
+        return phase instanceof Phase.Adopted ? ConsentRound.concerns(carried) : List.of();
     }
 
     /** A decision of the smallest kind that has not grown. */

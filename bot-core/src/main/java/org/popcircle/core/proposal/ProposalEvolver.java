@@ -182,7 +182,10 @@ public final class ProposalEvolver {
                         Phase.Why.NEEDS_MEETING, Optional.of(e.by()), Optional.empty(), proposal.phase()));
             case ParkedByConsent _ -> next.enter(parked(proposal));
             case TakenUpAgain e -> next.enter(resumed(proposal).with(e.window()));
-            case Adopted e -> next.enter(new Phase.Adopted(e.at(), e.consented()));
+            case Adopted e -> {
+                proposal.answers().ifPresent(round -> next.carried = round.all());
+                next.enter(new Phase.Adopted(e.at(), e.consented()));
+            }
             case Dropped e -> next.enter(new Phase.Dropped(e.at()));
         }
         return next.done();
@@ -215,13 +218,8 @@ public final class ProposalEvolver {
     }
 
     private static ConsentRound roundOf(Proposal proposal) {
-        if (proposal.phase() instanceof Phase.Checking check) {
-            return check.round();
-        }
-        if (proposal.phase() instanceof Phase.Consenting consenting) {
-            return consenting.round();
-        }
-        throw new IllegalStateException("objections are heard when a consent round closes");
+        return proposal.answers()
+                .orElseThrow(() -> new IllegalStateException("objections are heard when a consent round closes"));
     }
 
     private static Phase resumed(Proposal proposal) {

@@ -2,10 +2,28 @@ package org.popcircle.core.view;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.popcircle.core.vocabulary.Account;
 
-/** What a person put into a field. Fields left empty are absent. */
+/** What a person put into a field. Fields left empty are absent, except for a picker that was emptied. */
 public sealed interface FieldValue {
+
+    /** Blanks, control and format characters, and letters that are drawn as nothing. */
+    Pattern UNSEEN = Pattern.compile("[\\s\\p{Z}\\p{C}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]*");
+
+    /** The text in this field without blanks around; empty where there is nothing in it that can be seen. */
+    static String text(Map<String, FieldValue> values, String key) {
+        return values.get(key) instanceof Text(String text)
+                        && !UNSEEN.matcher(text).matches()
+                ? text.strip()
+                : "";
+    }
+
+    /** Whether people stood in this field and all were taken out. */
+    static boolean isEmptied(Map<String, FieldValue> values, String key) {
+        return values.get(key) instanceof Picked(List<PickedPerson> people) && people.isEmpty();
+    }
 
     record Text(String text) implements FieldValue {}
 

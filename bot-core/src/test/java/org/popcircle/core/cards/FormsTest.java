@@ -47,8 +47,8 @@ class FormsTest {
     void every_form_reads_well(Locale language) {
         Words words = Words.in(language);
         Approved approved = new Approved();
-        FormStart question = new FormStart("Release on Friday?", "", true, List.of(U2), List.of());
-        FormStart lastTime = new FormStart("", "", true, List.of(), List.of(U2));
+        FormStart question = new FormStart("Release on Friday?", "", true, List.of(U2), List.of(), List.of());
+        FormStart lastTime = new FormStart("", "", true, List.of(), List.of(U2), List.of("Ben", "Chi"));
         approved.add("check", draw(ProposalForms.check(ActionToken.of(Verb.CHECK), question, Pace.DAY, words), words));
         approved.add("propose, people as last time", draw(propose(lastTime, words), words));
         approved.add("propose, people named", draw(propose(question, words), words));
@@ -148,6 +148,8 @@ class FormsTest {
         assertThat(errors(read("notice", "In the accounts").reason())).containsOnlyKeys("could-go-wrong");
         assertThat(errors(read().parkUntil())).containsOnlyKeys("until");
         assertThat(errors(read().oneText())).containsOnlyKeys("text");
+        assertThat(errors(read("text", "\u200B\u202E \u00A0").oneText())).containsOnlyKeys("text");
+        assertThat(errors(read("question", "\u3164\uFE0F").check())).containsOnlyKeys("question");
         assertThat(errors(read("text", "A stall", "until", "").correct(Course.STALL, false, true)))
                 .containsOnlyKeys("until");
     }

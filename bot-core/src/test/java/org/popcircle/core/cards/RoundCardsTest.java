@@ -183,7 +183,7 @@ class RoundCardsTest {
                 TextRenderer.draw(
                         RoundForms.begin(
                                 ActionToken.of(Verb.ROUND),
-                                new FormStart("How was it?", "", true, List.of(), List.of()),
+                                new FormStart("How was it?", "", true, List.of(), List.of(), List.of()),
                                 Optional.of(RoundKind.CHECK_OUT),
                                 Pace.DAY,
                                 words),

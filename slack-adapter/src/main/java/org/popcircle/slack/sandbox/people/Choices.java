@@ -7,6 +7,7 @@ import org.popcircle.slack.sandbox.blocks.ReadableBlocks;
 import org.popcircle.slack.sandbox.workspace.ViewValues;
 import org.popcircle.slack.sandbox.workspace.Workspace;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Turns what a person picks by its looks into the value that Slack reports for that kind of element. */
@@ -26,8 +27,10 @@ final class Choices {
             case "selected_options" ->
                 shown.forEach(it -> value.withArrayProperty(field).add(option(element, it)));
             case "selected_user" -> value.put(field, user(shown.getFirst()));
-            case "selected_users" ->
-                shown.forEach(it -> value.withArrayProperty(field).add(user(it)));
+            case "selected_users" -> {
+                ArrayNode users = value.putArray(field);
+                shown.forEach(it -> users.add(user(it)));
+            }
             case "selected_conversation", "selected_channel" -> value.put(field, conversation(shown.getFirst()));
             case "selected_conversations", "selected_channels" ->
                 shown.forEach(it -> value.withArrayProperty(field).add(conversation(it)));
