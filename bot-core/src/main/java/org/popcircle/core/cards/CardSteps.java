@@ -39,7 +39,10 @@ final class CardSteps {
             case Phase.Amending _ -> amending();
             case Phase.Gathering phase -> gathering(phase);
             case Phase.Checking _ ->
-                new CardStep(says("card.step.check"), List.of(says("card.check.prompt")), answers());
+                new CardStep(
+                        speaker.says("card.step.check", "version", proposal.current().number()),
+                        List.of(says("card.check.prompt")),
+                        answers());
             case Phase.Consenting _ ->
                 new CardStep(says("card.step.consent"), List.of(consentQuestion(), says(consentHelp())), answers());
             case Phase.Integrating phase -> integrating(phase);

@@ -1,5 +1,6 @@
 package org.popcircle.slack.sandbox;
 
+import org.popcircle.slack.PublishedSchemas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.InstantSource;
