@@ -40,7 +40,8 @@ final class CardSteps {
             case Phase.Gathering phase -> gathering(phase);
             case Phase.Checking _ ->
                 new CardStep(
-                        speaker.says("card.step.check", "version", proposal.current().number()),
+                        speaker.says(
+                                "card.step.check", "version", proposal.current().number()),
                         List.of(says("card.check.prompt")),
                         answers());
             case Phase.Consenting _ ->

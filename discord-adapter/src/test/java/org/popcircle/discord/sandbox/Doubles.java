@@ -12,11 +12,11 @@ public final class Doubles {
 
     private Doubles() {}
 
-    /** The default guild, with Discord's own description as a second opinion where it can be found. */
+    /** The default guild, with Discord's own description as a second opinion. */
     public static DiscordDouble strict() {
         var app = AppSettings.random();
         var time = InstantSource.system();
-        return new DiscordDouble(app, Valley.freshlySeeded(app, time), PublishedApi.ifThere(), time);
+        return new DiscordDouble(app, Valley.freshlySeeded(app, time), PublishedApi.read(), time);
     }
 
     /** Waits for what is still on its way to a screen. */

@@ -6,63 +6,40 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.popcircle.discord.sandbox.rules.SchemaCheck;
 import org.popcircle.sandbox.Json;
 import tools.jackson.databind.JsonNode;
 
-/**
- * Discord's published OpenAPI description as the double's second opinion. The file is Discord's, and too large to be
- * copied: it is looked for at the system property or environment variable {@value #PLACE}, and in a folder {@code data} or
- * {@code shared/data} beside the project or above it.
- */
+/** Discord's published OpenAPI description as the double's second opinion on everything that is sent. */
 public final class PublishedApi implements SchemaCheck {
 
-    static final String PLACE = "DISCORD_OPENAPI";
-
-    private static final String FILE = "discord-openapi.json";
+    private static final String FILE = "/schemas/discord-openapi.json";
     private static final String NAME = "https://discord.com/openapi.json";
 
     private final JsonNode description;
     private final SchemaRegistry registry;
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 
-    private PublishedApi(Path file) throws IOException {
-        var text = Files.readString(file);
+    private PublishedApi(String text) {
         this.description = Json.parse(text);
         this.registry = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12, it -> it.schemas(Map.of(NAME, text)));
     }
 
-    /** The check; empty when the file is nowhere. */
-    public static Optional<PublishedApi> find() throws IOException {
-        var found = candidates().filter(Files::isRegularFile).findFirst();
-        return found.isEmpty() ? Optional.empty() : Optional.of(new PublishedApi(found.get()));
-    }
-
-    /** The check if there is one, and otherwise none: for tests that are about something else. */
-    public static SchemaCheck ifThere() {
-        try {
-            return find().<SchemaCheck>map(it -> it).orElseGet(SchemaCheck::none);
+    public static PublishedApi read() {
+        try (var in = PublishedApi.class.getResourceAsStream(FILE)) {
+            return new PublishedApi(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
-            throw new IllegalStateException(unreadable);
+            throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private static Stream<Path> candidates() {
-        var named = System.getProperty(PLACE, System.getenv().getOrDefault(PLACE, ""));
-        var above = Stream.iterate(Path.of("").toAbsolutePath(), it -> it != null, Path::getParent)
-                .flatMap(it -> Stream.of(it.resolve("data"), it.resolve("shared/data")))
-                .map(it -> it.resolve(FILE));
-        return named.isEmpty() ? above : Stream.of(Path.of(named));
     }
 
     @Override

@@ -1,12 +1,12 @@
 package org.popcircle.slack.sandbox;
 
-import org.popcircle.slack.PublishedSchemas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.InstantSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.popcircle.slack.PublishedSchemas;
 import org.popcircle.slack.sandbox.web.SlackDoubleServer;
 import org.popcircle.slack.sandbox.workspace.Valley;
 

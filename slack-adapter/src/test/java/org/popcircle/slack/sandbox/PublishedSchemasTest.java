@@ -1,11 +1,11 @@
 package org.popcircle.slack.sandbox;
 
-import org.popcircle.slack.PublishedSchemas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
 import org.popcircle.sandbox.Json;
+import org.popcircle.slack.PublishedSchemas;
 import org.popcircle.slack.sandbox.api.ApiCall;
 import org.popcircle.slack.sandbox.workspace.Valley;
 import tools.jackson.databind.JsonNode;
