@@ -35,7 +35,7 @@ final class BotBesideTheDouble implements AutoCloseable {
     private BotBesideTheDouble() {
         AppSettings app = AppSettings.random();
         InstantSource time = InstantSource.system();
-        discord = new DiscordDouble(app, Valley.freshlySeeded(app, time), PublishedApi.ifThere(), time);
+        discord = new DiscordDouble(app, Valley.freshlySeeded(app, time), PublishedApi.read(), time);
         server = DiscordDoubleServer.start(discord);
         bot = another(app.token());
         awaitConnected(bot);

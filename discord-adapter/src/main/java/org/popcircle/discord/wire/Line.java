@@ -18,7 +18,6 @@ import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
 import net.dv8tion.jda.api.sharding.ShardManager;
-import net.dv8tion.jda.api.utils.ConcurrentSessionController;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -120,8 +119,7 @@ public final class Line implements AutoCloseable {
     private ShardManager build(List<Object> listeners) {
         return DefaultShardManagerBuilder.createLight(token, EnumSet.noneOf(GatewayIntent.class))
                 .setRestConfigProvider(shard -> new RestConfig().setBaseUrl(apiUrl))
-                // The default one tries the first connection again and again without a pause.
-                .setSessionController(new ConcurrentSessionController())
+                .setSessionController(new GatewayAddress())
                 .setHttpClient(http)
                 .setEventPool(Executors.newVirtualThreadPerTaskExecutor(), true)
                 .setCallbackPool(Executors.newVirtualThreadPerTaskExecutor(), true)

@@ -46,7 +46,7 @@ final class DiscordRoom implements ChatRoom {
                 List.of(
                         Overwrite.ofRole(Valley.GUILD, 0, Permission.VIEW_CHANNEL.bit()),
                         Overwrite.ofMember(app.id(), Permission.VIEW_CHANNEL.bit(), 0))));
-        discord = new DiscordDouble(app, guild, PublishedApi.ifThere(), InstantSource.system());
+        discord = new DiscordDouble(app, guild, PublishedApi.read(), InstantSource.system());
         server = DiscordDoubleServer.start(discord);
         bot = new DiscordBot(
                 DiscordSettings.from(Map.of("DISCORD_TOKEN", app.token(), "DISCORD_API_URL", server.apiUrl())::get),

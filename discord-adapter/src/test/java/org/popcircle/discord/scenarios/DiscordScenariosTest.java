@@ -6,6 +6,7 @@ import org.popcircle.scenarios.CircleScenario;
 import org.popcircle.scenarios.ImprovingScenario;
 import org.popcircle.scenarios.MeetingTheMethodScenario;
 import org.popcircle.scenarios.OwnershipScenario;
+import org.popcircle.scenarios.RoundsScenario;
 import org.popcircle.scenarios.TimeScenario;
 
 /** Every scenario of the core, played in Discord. */
@@ -49,6 +50,13 @@ class DiscordScenariosTest {
     @Nested
     class OneCircle extends CircleScenario {
         OneCircle() {
+            super(DiscordRoom::new);
+        }
+    }
+
+    @Nested
+    class Rounds extends RoundsScenario {
+        Rounds() {
             super(DiscordRoom::new);
         }
     }
