@@ -19,6 +19,8 @@ import org.popcircle.core.vocabulary.Place;
 /** Tells the core who acted, from what an interaction says. Discord tells no time zone: moments are drawn in the reader's. */
 final class DiscordCallers {
 
+    private static final int IS_GUEST = 1 << 4;
+
     /** Where somebody writes to us directly who has met us in no server. */
     private static final String NOWHERE = "direct";
 
@@ -42,7 +44,7 @@ final class DiscordCallers {
         return new Caller(
                 new Account(Messenger.DISCORD, server, user.getId()),
                 name(user, interaction.getMember()),
-                user.isBot() ? Kind.BOT : Kind.PERSON,
+                kind(user, interaction.getMember()),
                 ZoneOffset.UTC,
                 locale,
                 guild == null ? Optional.empty() : place(server, interaction.getChannel()),
@@ -85,5 +87,13 @@ final class DiscordCallers {
     /** What happens in a thread belongs to its channel. */
     private static Channel parent(Channel channel) {
         return channel instanceof ThreadChannel thread ? thread.getParentChannel() : channel;
+    }
+
+    /** What kind of account it is; Discord marks a guest by a flag of the member that JDA has no name for. */
+    static Kind kind(User user, @Nullable Member member) {
+        if (user.isBot()) {
+            return Kind.BOT;
+        }
+        return member != null && (member.getFlagsRaw() & IS_GUEST) != 0 ? Kind.GUEST : Kind.PERSON;
     }
 }

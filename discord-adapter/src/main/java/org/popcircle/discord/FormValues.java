@@ -96,10 +96,12 @@ final class FormValues {
     private record Found(Optional<Member> member, boolean untold) {}
 
     private static PickedPerson person(String guild, User user, Found found) {
-        Kind member = found.member().isPresent() || found.untold() ? Kind.PERSON : Kind.DEACTIVATED;
+        boolean isHere = found.member().isPresent() || found.untold();
         return new PickedPerson(
                 new Account(Messenger.DISCORD, guild, user.getId()),
                 DiscordCallers.name(user, found.member().orElse(null)),
-                user.isBot() ? Kind.BOT : member);
+                isHere || user.isBot()
+                        ? DiscordCallers.kind(user, found.member().orElse(null))
+                        : Kind.DEACTIVATED);
     }
 }

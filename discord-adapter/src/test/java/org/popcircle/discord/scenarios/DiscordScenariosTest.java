@@ -8,6 +8,7 @@ import org.popcircle.scenarios.MeetingTheMethodScenario;
 import org.popcircle.scenarios.OwnershipScenario;
 import org.popcircle.scenarios.RoundsScenario;
 import org.popcircle.scenarios.TimeScenario;
+import org.popcircle.scenarios.WhoIsInScenario;
 
 /** Every scenario of the core, played in Discord. */
 class DiscordScenariosTest {
@@ -57,6 +58,13 @@ class DiscordScenariosTest {
     @Nested
     class Rounds extends RoundsScenario {
         Rounds() {
+            super(DiscordRoom::new);
+        }
+    }
+
+    @Nested
+    class WhoIsIn extends WhoIsInScenario {
+        WhoIsIn() {
             super(DiscordRoom::new);
         }
     }

@@ -23,8 +23,19 @@ final class DiscordScreen implements Screen {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
-    private static final Map<String, String> FIELDS =
-            Map.of("check", "question", "propose", "title", "backlog", "add", "log", "words", "help", "topic");
+    private static final Map<String, String> FIELDS = Map.of(
+            "check",
+            "question",
+            "propose",
+            "title",
+            "backlog",
+            "add",
+            "help",
+            "topic",
+            "link",
+            "code",
+            "bridge",
+            "code");
 
     private final DiscordRoom room;
     private final DiscordPerson person;

@@ -16,7 +16,7 @@ import java.util.Set;
 public record Person(
         String id, String name, String tz, String locale, Kind kind, Set<String> roles, boolean openToMessages) {
 
-    /** What somebody is in the guild. A guest is a member like any other, with a role that says so. */
+    /** What somebody is in the guild. A guest is a member like any other, with a flag and a role that say so. */
     public enum Kind {
         MEMBER,
         GUEST,

@@ -11,6 +11,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** How people, roles and channels look in Discord's JSON, with every field that its published schemas demand. */
 public final class Wire {
 
+    /** A flag of a member. */
+    private static final int IS_GUEST = 1 << 4;
+
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
                     "uuuu-MM-dd'T'HH:mm:ss.SSSSSSxxx", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
@@ -71,7 +74,7 @@ public final class Wire {
                 .putNull("premium_since")
                 .putNull("communication_disabled_until")
                 .put("joined_at", moment(Snowflakes.momentOf(person.id())))
-                .put("flags", 0)
+                .put("flags", person.kind() == Person.Kind.GUEST ? IS_GUEST : 0)
                 .put("pending", false);
         var roles = member.putArray("roles");
         person.roles().forEach(roles::add);
