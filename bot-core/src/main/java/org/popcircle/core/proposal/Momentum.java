@@ -105,10 +105,19 @@ final class Momentum {
         if (!round.isComplete() || round.asked().size() < 2) {
             return Optional.empty();
         }
-        return Optional.of(
-                round.isConsent()
-                        ? new ProposalEvent.Adopted(now, round.asked())
-                        : objectionsHeard(proposal, round, List.of(), now));
+        if (!round.isConsent()) {
+            return Optional.of(objectionsHeard(proposal, round, List.of(), now));
+        }
+        return waitsForAnAnswer(proposal)
+                ? Optional.empty()
+                : Optional.of(new ProposalEvent.Adopted(now, round.asked()));
+    }
+
+    /** A question about the text is answered before the decision, also if its asker has consented since. */
+    private static boolean waitsForAnAnswer(Proposal proposal) {
+        return proposal.openQuestions().stream()
+                .anyMatch(question -> question.objection().isEmpty()
+                        && question.version() == proposal.current().number());
     }
 
     /** The round closes with the objections it brought; all are heard together, after everyone has spoken (E1). */

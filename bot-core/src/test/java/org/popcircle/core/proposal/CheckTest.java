@@ -97,6 +97,16 @@ class CheckTest {
     }
 
     @Test
+    void a_check_waits_for_the_answer_also_when_who_asked_has_consented_since() {
+        Script script = presented(check(ANA, BEN, CHI))
+                .does(BEN, by -> new ProposalCommand.Ask(by, "Is the room free?"))
+                .consents(BEN, CHI);
+        script.in(Phase.Checking.class);
+        script.does(ANA, by -> new ProposalCommand.AnswerQuestion(by, 1, "Yes."));
+        script.in(Phase.Adopted.class);
+    }
+
+    @Test
     void who_answered_and_then_asks_is_asked_again() {
         Script script = presented(check(ANA, BEN, CHI))
                 .consents(CHI)

@@ -72,6 +72,7 @@ class ConsentTest {
                 .ignores(older)
                 .consents(ANA, CHI);
         assertThat(script.proposal().missing()).containsExactly(BEN);
+        script.does(ANA, by -> new ProposalCommand.AnswerQuestion(by, 1, "The town."));
         script.consents(BEN).in(Phase.Adopted.class);
     }
 
