@@ -62,7 +62,7 @@ final class PrivateAnswers {
                 show(origin, origin.words().mend(mend.errors().values()));
             case Reply.Hand(String filename, String content, View note) -> {
                 files.hand(origin, filename, content);
-                show(origin, note);
+                show(origin, origin.words().handedOver(note));
             }
             case Reply.Silence() -> {
                 // The card will show it.

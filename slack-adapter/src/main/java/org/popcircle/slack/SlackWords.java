@@ -1,5 +1,7 @@
 package org.popcircle.slack;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.popcircle.adapter.AdapterWords;
 import org.popcircle.core.view.Phrase;
@@ -22,6 +24,17 @@ final class SlackWords extends AdapterWords {
 
     View invite(String bot) {
         return note(words.phrase("slack.invite", "bot", bot));
+    }
+
+    /** A note on a text that was handed over, and where it went. */
+    View handedOver(View note) {
+        if (!(note instanceof View.NoteView told)) {
+            return note;
+        }
+        List<Phrase> says = new ArrayList<>(told.says());
+        says.add(words.phrase("slack.file-sent"));
+        Phrase summary = told.summary().then(Phrase.of(" ")).then(says.getLast());
+        return new View.NoteView(summary, says, told.givenBack(), told.choices());
     }
 
     Phrase part(String name, int part, int parts) {

@@ -104,6 +104,19 @@ class SlackBotTest {
     }
 
     @Test
+    void whoever_is_handed_a_text_is_told_where_it_went() {
+        core.onPressed = (caller, token) -> new Reply.Hand(
+                "decision-1.md", "# Decided", View.NoteView.of(Phrase.of("Here it is.")));
+        post(card());
+
+        running.slack.person("Ben").in("#valley").presses("No objection");
+
+        await().untilAsserted(() -> assertThat(
+                        running.slack.person("Ben").in("#valley").ephemerals())
+                .anySatisfy(seen -> assertThat(seen.plainText()).contains("Here it is.", "in your direct messages")));
+    }
+
+    @Test
     void more_fields_open_in_the_same_window_and_keep_what_was_typed() {
         core.onTyped = (caller, text) -> new Reply.Ask(formWithMore());
 

@@ -1,5 +1,7 @@
 package org.popcircle.core.cards;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -52,15 +54,15 @@ final class Chronicle {
     private void tell(ProposalEvent event, Proposal before, Proposal after) {
         switch (event) {
             case ProposalEvent.Opened e -> {
-                chapter("story.chapter.opened");
+                chapter(event.at(), "story.chapter.opened");
                 speaks(e.duties().proposer(), Phrase.of(e.wording().text()));
             }
             case ProposalEvent.Queued _ -> {}
             case ProposalEvent.CheckAsked _, ProposalEvent.InvitingBegan _, ProposalEvent.CameIn _ -> {}
             case ProposalEvent.Declined e -> says("story.declined", e.member());
-            case ProposalEvent.ClarifyingBegan _ -> chapter("story.chapter.understand");
+            case ProposalEvent.ClarifyingBegan _ -> chapter(event.at(), "story.chapter.understand");
             case ProposalEvent.Corrected e -> version(before.wording(), e.wording());
-            case ProposalEvent.Withdrawn _ -> chapter("story.chapter.withdrawn");
+            case ProposalEvent.Withdrawn _ -> chapter(event.at(), "story.chapter.withdrawn");
             case ProposalEvent.Joined _, ProposalEvent.Recognised _, ProposalEvent.LivesIn _ -> {}
             case ProposalEvent.LeftOut e -> says("story.left-out", e.member());
             case ProposalEvent.WentAway e -> says("story.went-away", e.member());
@@ -71,26 +73,29 @@ final class Chronicle {
             case ProposalEvent.CounterProposed e -> speaks(e.member(), speaker.says("story.counter", "text", e.text()));
             case ProposalEvent.NotHeard e -> says("story.not-heard", e.members());
             case ProposalEvent.ReactingBegan e -> {
-                chapter("story.chapter.reactions");
+                chapter(event.at(), "story.chapter.reactions");
                 e.grownBy().ifPresent(member -> says("story.grown", member));
             }
             case ProposalEvent.LastCallMade _ -> says("story.last-call");
             case ProposalEvent.AmendingBegan _ -> {}
             case ProposalEvent.WordingTaken e -> says("story.wording", e.member());
             case ProposalEvent.VersionWritten e -> {
-                chapter("story.chapter.version", "version", e.version().number());
+                chapter(event.at(), "story.chapter.version", "version", e.version().number());
                 version(before.wording(), e.version().wording());
             }
             case ProposalEvent.WentOnAsItStands e -> says("story.as-it-stands", e.member());
             case ProposalEvent.GatheringBegan _, ProposalEvent.AgreedToGoOn _ -> {}
             case ProposalEvent.WentOnWithout e -> says("story.went-on-without", e.absent());
             case ProposalEvent.ConsentOpened _ ->
-                chapter("story.chapter.consent", "version", after.current().number());
+                chapter(event.at(), "story.chapter.consent", "version", after.current().number());
             case ProposalEvent.AnswerGiven _ -> {}
             case ProposalEvent.ObjectionsHeard _ -> {
-                chapter("story.chapter.objections", "version", after.current().number());
+                chapter(event.at(), "story.chapter.objections", "version", after.current().number());
                 after.openObjections().forEach(this::objection);
                 concerns(before);
+                if (!speaker.proposal().frame().namesObjectors()) {
+                    says("story.objectors-unnamed");
+                }
             }
             case ProposalEvent.ObjectionAdded e -> objection(e.objection());
             case ProposalEvent.IdeaOffered e -> speaks(e.member(), speaker.says("story.idea", "text", e.text()));
@@ -109,12 +114,12 @@ final class Chronicle {
             case ProposalEvent.ParkedByConsent _ -> says("story.parked");
             case ProposalEvent.TakenUpAgain e -> says("story.taken-up", e.by());
             case ProposalEvent.Adopted e -> {
-                chapter("story.chapter.decided");
+                chapter(event.at(), "story.chapter.decided");
                 says("story.adopted", e.consented());
                 concerns(before);
             }
             case ProposalEvent.Dropped _ -> {
-                chapter("story.chapter.dropped");
+                chapter(event.at(), "story.chapter.dropped");
                 says("story.dropped");
             }
         }
@@ -156,9 +161,17 @@ final class Chronicle {
         }
     }
 
-    private void chapter(String titleKey, Object... namedArgs) {
+    /** A chapter carries the day it began, as it was where the circle is. */
+    private void chapter(Instant at, String titleKey, Object... namedArgs) {
         close();
-        title = speaker.words().text(titleKey, namedArgs);
+        LocalDate day = at.atZone(speaker.proposal().frame().rhythm().zone()).toLocalDate();
+        title = speaker.words()
+                .text(
+                        "story.chapter.dated",
+                        "chapter",
+                        speaker.words().text(titleKey, namedArgs),
+                        "date",
+                        day);
     }
 
     private void close() {

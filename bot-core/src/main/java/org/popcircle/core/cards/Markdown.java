@@ -2,6 +2,7 @@ package org.popcircle.core.cards;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.popcircle.core.view.Fact;
 import org.popcircle.core.view.Phrase;
 import org.popcircle.core.view.Span;
@@ -10,10 +11,19 @@ import org.popcircle.core.view.View;
 import org.popcircle.core.view.Voice;
 import org.popcircle.core.wording.Words;
 
-/** A story as Markdown. Whatever people typed is shown letter by letter: it can neither mark anything up nor break out. */
+/**
+ * A story as Markdown. Whatever people typed is shown letter by letter: it can neither mark anything up nor break out, and no
+ * more of it is escaped than that needs.
+ */
 final class Markdown {
 
-    private static final String SPECIAL = "\\`*_{}[]()#+-.!|<>~&$:@=";
+    /** What means something wherever it stands; an underscore within a word and a lone ampersand do not. */
+    private static final Pattern MARKS = Pattern.compile(
+            "[\\\\`*\\[\\]<~|$]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])|&(?=#?\\w+;)|(?<!\\w):(?=\\w+:)");
+
+    /** What means something at the start of a line: headings, lists, quotes, rules. */
+    private static final Pattern OPENINGS =
+            Pattern.compile("(?m)^(?:\\h*(?=[#>=+-])|\\h*[0-9]{1,9}(?=[.)]))");
 
     private final Words words;
 
@@ -84,16 +94,10 @@ final class Markdown {
     }
 
     static String escaped(String text) {
-        StringBuilder safe = new StringBuilder();
-        text.codePoints().forEach(letter -> {
-            if (letter == '\n' || !isUnprintable(letter)) {
-                if (letter < 128 && SPECIAL.indexOf(letter) >= 0) {
-                    safe.append('\\');
-                }
-                safe.appendCodePoint(letter);
-            }
-        });
-        return safe.toString();
+        StringBuilder printable = new StringBuilder();
+        text.codePoints().filter(letter -> letter == '\n' || !isUnprintable(letter)).forEach(printable::appendCodePoint);
+        String inLine = MARKS.matcher(printable).replaceAll("\\\\$0");
+        return OPENINGS.matcher(inLine).replaceAll("$0\\\\");
     }
 
     /** Control characters, and marks that turn the direction of the text around them. */

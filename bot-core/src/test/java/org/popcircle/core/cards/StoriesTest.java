@@ -73,13 +73,32 @@ class StoriesTest {
     }
 
     @Test
+    void no_more_is_escaped_than_markdown_needs() {
+        String plain = "Surplus-food (fresh!), see https://e.org/a_b?c=1&d=2; no. 1 at 10:30, ana@e.org + Ben = 2.";
+        assertThat(Markdown.escaped(plain)).isEqualTo(plain);
+        assertThat(Markdown.escaped("- a\n  1. b\n# c\n> d\n=== e")).isEqualTo("\\- a\n  1\\. b\n\\# c\n\\> d\n\\=== e");
+        assertThat(Markdown.escaped("_a_ *b* [c](d) <e> &lt; ~f~ `g` :h: \\"))
+                .isEqualTo("\\_a\\_ \\*b\\* \\[c\\](d) \\<e> \\&lt; \\~f\\~ \\`g\\` \\:h: \\\\");
+    }
+
+    @Test
+    void every_chapter_tells_its_day_and_an_unnamed_objector_is_said_to_be_so() {
+        Course course = told(Course.stall(), "?");
+        assertThat(Stories.story(course.proposal(), course.events(), ENGLISH).chapters())
+                .allSatisfy(chapter -> assertThat(chapter.title()).contains(" Jun 2027"));
+        assertThat(objections(course)).contains("Who objected is not named here");
+        assertThat(objections(told(Course.stallNamingObjectors(), "?"))).doesNotContain("not named here");
+    }
+
+    @Test
     void what_people_typed_cannot_break_out_of_the_markdown() {
         String hostile = "# Decided\n```\n</details>\n    code\n[x](http://e.org) **b** _i_ ![p](q)\n---\n1. one\n> q\n"
                 + "| a |\n&lt; ~~s~~ $x$ :smile: @all\u202Egnp\u0007\n===";
         Course course = told(Course.stall(), hostile);
         String markdown = Stories.markdown(course.proposal(), course.events(), ENGLISH);
         List<String> lines = markdown.lines().toList();
-        assertThat(markdown).contains("\\# Decided").doesNotContain("```", "</details>", "](http", "\u202E", "\u0007");
+        assertThat(markdown).contains("Question: # Decided", "> 1\\. one", "> \\===", "> \\| a \\|").doesNotContain("```", " </details>", "\u202E", "\u0007")
+                .doesNotContainPattern("(?<!\\\\)\\](?=\\(http)|(?<!\\\\)</details>");
         assertThat(lines.stream().filter(line -> line.startsWith("# "))).hasSize(1);
         assertThat(lines).noneMatch(line -> line.startsWith("    ") || line.matches(">? ?(---|===|1\\. one).*"));
         assertThat(lines).noneMatch(line -> line.contains("**b**") || line.contains("~~s~~"));
