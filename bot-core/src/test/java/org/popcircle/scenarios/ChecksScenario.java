@@ -165,7 +165,9 @@ public abstract class ChecksScenario extends Scenario {
 
         ana.types("propose");
         assertThat(ana.form().text()).contains("This asks Ben and Chi");
-        assertThat(ana.form().fill("What do you propose?", "We run a food stall.").submit())
+        assertThat(ana.form()
+                        .fill("What do you propose?", "We run a food stall.")
+                        .submit())
                 .isEmpty();
 
         ana.isTold("Ben and Chi");

@@ -81,8 +81,7 @@ final class SlackForms {
             case Reply.Mend(Map<String, String> errors) -> mend(origin, view, errors, context);
             case Reply.Hand(String filename, String content, var note) -> {
                 background.execute(() -> files.hand(origin, filename, content));
-                yield context.ackWithUpdate(
-                        modals.window(origin.words().handedOver(note)));
+                yield context.ackWithUpdate(modals.window(origin.words().handedOver(note)));
             }
             case Reply.Silence() -> context.ack();
         };
@@ -129,7 +128,8 @@ final class SlackForms {
             }
             case Reply.Hand hand -> {
                 files.hand(origin, hand.filename(), hand.content());
-                windows.replace(origin, view.getId(), modals.window(origin.words().handedOver(hand.note())));
+                windows.replace(
+                        origin, view.getId(), modals.window(origin.words().handedOver(hand.note())));
             }
         }
     }

@@ -105,8 +105,8 @@ class SlackBotTest {
 
     @Test
     void whoever_is_handed_a_text_is_told_where_it_went() {
-        core.onPressed = (caller, token) -> new Reply.Hand(
-                "decision-1.md", "# Decided", View.NoteView.of(Phrase.of("Here it is.")));
+        core.onPressed = (caller, token) ->
+                new Reply.Hand("decision-1.md", "# Decided", View.NoteView.of(Phrase.of("Here it is.")));
         post(card());
 
         running.slack.person("Ben").in("#valley").presses("No objection");

@@ -80,17 +80,29 @@ final class Chronicle {
             case ProposalEvent.AmendingBegan _ -> {}
             case ProposalEvent.WordingTaken e -> says("story.wording", e.member());
             case ProposalEvent.VersionWritten e -> {
-                chapter(event.at(), "story.chapter.version", "version", e.version().number());
+                chapter(
+                        event.at(),
+                        "story.chapter.version",
+                        "version",
+                        e.version().number());
                 version(before.wording(), e.version().wording());
             }
             case ProposalEvent.WentOnAsItStands e -> says("story.as-it-stands", e.member());
             case ProposalEvent.GatheringBegan _, ProposalEvent.AgreedToGoOn _ -> {}
             case ProposalEvent.WentOnWithout e -> says("story.went-on-without", e.absent());
             case ProposalEvent.ConsentOpened _ ->
-                chapter(event.at(), "story.chapter.consent", "version", after.current().number());
+                chapter(
+                        event.at(),
+                        "story.chapter.consent",
+                        "version",
+                        after.current().number());
             case ProposalEvent.AnswerGiven _ -> {}
             case ProposalEvent.ObjectionsHeard _ -> {
-                chapter(event.at(), "story.chapter.objections", "version", after.current().number());
+                chapter(
+                        event.at(),
+                        "story.chapter.objections",
+                        "version",
+                        after.current().number());
                 after.openObjections().forEach(this::objection);
                 concerns(before);
                 if (!speaker.proposal().frame().namesObjectors()) {
@@ -166,12 +178,7 @@ final class Chronicle {
         close();
         LocalDate day = at.atZone(speaker.proposal().frame().rhythm().zone()).toLocalDate();
         title = speaker.words()
-                .text(
-                        "story.chapter.dated",
-                        "chapter",
-                        speaker.words().text(titleKey, namedArgs),
-                        "date",
-                        day);
+                .text("story.chapter.dated", "chapter", speaker.words().text(titleKey, namedArgs), "date", day);
     }
 
     private void close() {

@@ -208,4 +208,5 @@ public final class CircleForms {
                 ? new Submitted.Mend<>(
                         Map.of(REASON, words.text("field.error.too-long", "most", ProposalForms.LONGEST_REASON)))
                 : new Submitted.Taken<>(reason);
-    }}
+    }
+}

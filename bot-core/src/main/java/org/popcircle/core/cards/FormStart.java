@@ -15,7 +15,8 @@ import org.popcircle.core.wording.Words;
  * @param usual those who take part here, filled in where nobody was named
  * @param names whom this asks if nobody is named or picked
  */
-public record FormStart(String typed, String text, boolean asksWho, List<Account> named, List<Account> usual, List<String> names) {
+public record FormStart(
+        String typed, String text, boolean asksWho, List<Account> named, List<Account> usual, List<String> names) {
 
     public FormStart {
         named = List.copyOf(named);

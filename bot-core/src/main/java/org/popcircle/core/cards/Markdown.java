@@ -22,8 +22,7 @@ final class Markdown {
             "[\\\\`*\\[\\]<~|$]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])|&(?=#?\\w+;)|(?<!\\w):(?=\\w+:)");
 
     /** What means something at the start of a line: headings, lists, quotes, rules. */
-    private static final Pattern OPENINGS =
-            Pattern.compile("(?m)^(?:\\h*(?=[#>=+-])|\\h*[0-9]{1,9}(?=[.)]))");
+    private static final Pattern OPENINGS = Pattern.compile("(?m)^(?:\\h*(?=[#>=+-])|\\h*[0-9]{1,9}(?=[.)]))");
 
     private final Words words;
 
@@ -95,7 +94,9 @@ final class Markdown {
 
     static String escaped(String text) {
         StringBuilder printable = new StringBuilder();
-        text.codePoints().filter(letter -> letter == '\n' || !isUnprintable(letter)).forEach(printable::appendCodePoint);
+        text.codePoints()
+                .filter(letter -> letter == '\n' || !isUnprintable(letter))
+                .forEach(printable::appendCodePoint);
         String inLine = MARKS.matcher(printable).replaceAll("\\\\$0");
         return OPENINGS.matcher(inLine).replaceAll("$0\\\\");
     }

@@ -390,7 +390,8 @@ final class FrontDesk implements Conversation {
         return FieldValue.isEmptied(values, ProposalForms.PEOPLE)
                 && openings.circleHere(caller)
                         .filter(circle -> !circle.kept()
-                                && !Openings.usual(circle, caller.account(), place).isEmpty())
+                                && !Openings.usual(circle, caller.account(), place)
+                                        .isEmpty())
                         .isPresent();
     }
 

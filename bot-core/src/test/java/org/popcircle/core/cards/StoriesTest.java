@@ -76,7 +76,8 @@ class StoriesTest {
     void no_more_is_escaped_than_markdown_needs() {
         String plain = "Surplus-food (fresh!), see https://e.org/a_b?c=1&d=2; no. 1 at 10:30, ana@e.org + Ben = 2.";
         assertThat(Markdown.escaped(plain)).isEqualTo(plain);
-        assertThat(Markdown.escaped("- a\n  1. b\n# c\n> d\n=== e")).isEqualTo("\\- a\n  1\\. b\n\\# c\n\\> d\n\\=== e");
+        assertThat(Markdown.escaped("- a\n  1. b\n# c\n> d\n=== e"))
+                .isEqualTo("\\- a\n  1\\. b\n\\# c\n\\> d\n\\=== e");
         assertThat(Markdown.escaped("_a_ *b* [c](d) <e> &lt; ~f~ `g` :h: \\"))
                 .isEqualTo("\\_a\\_ \\*b\\* \\[c\\](d) \\<e> \\&lt; \\~f\\~ \\`g\\` \\:h: \\\\");
     }
@@ -97,7 +98,9 @@ class StoriesTest {
         Course course = told(Course.stall(), hostile);
         String markdown = Stories.markdown(course.proposal(), course.events(), ENGLISH);
         List<String> lines = markdown.lines().toList();
-        assertThat(markdown).contains("Question: # Decided", "> 1\\. one", "> \\===", "> \\| a \\|").doesNotContain("```", " </details>", "\u202E", "\u0007")
+        assertThat(markdown)
+                .contains("Question: # Decided", "> 1\\. one", "> \\===", "> \\| a \\|")
+                .doesNotContain("```", " </details>", "\u202E", "\u0007")
                 .doesNotContainPattern("(?<!\\\\)\\](?=\\(http)|(?<!\\\\)</details>");
         assertThat(lines.stream().filter(line -> line.startsWith("# "))).hasSize(1);
         assertThat(lines).noneMatch(line -> line.startsWith("    ") || line.matches(">? ?(---|===|1\\. one).*"));
