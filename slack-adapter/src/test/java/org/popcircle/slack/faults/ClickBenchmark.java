@@ -22,7 +22,7 @@ class ClickBenchmark {
     private static final int PEOPLE = 202;
     private static final int SILENT = PEOPLE - 1;
 
-    private final int warmUps = Integer.getInteger("warmups", 8);
+    private final int warmUps = Integer.getInteger("warmups", 40);
     private final int rounds = Integer.getInteger("rounds", 3);
 
     @TempDir
