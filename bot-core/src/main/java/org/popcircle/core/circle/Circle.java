@@ -93,7 +93,12 @@ public record Circle(
 
     /** Whether nothing is open here and nothing is kept: a channel like this can become another circle's. */
     public boolean isIdle() {
-        return !kept && live.isEmpty() && queued.isEmpty() && backlog.isEmpty();
+        return !kept && live.isEmpty() && queued.isEmpty() && alongside.isEmpty() && backlog.isEmpty();
+    }
+
+    /** Whether this process is open here or waits for room. */
+    public boolean isUnderWay(int process) {
+        return live.contains(process) || queued.contains(process) || alongside.contains(process);
     }
 
     public Optional<BacklogItem> waiting(int item) {

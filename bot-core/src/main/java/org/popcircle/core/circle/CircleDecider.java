@@ -137,6 +137,9 @@ public final class CircleDecider {
     }
 
     private static Decided<CircleEvent> setAside(Circle circle, CircleCommand.SetAside command) {
+        if (!circle.isUnderWay(command.process())) {
+            return Decided.refuse(new Refusal.SettledAlready());
+        }
         BacklogItem item = new BacklogItem(
                 circle.lastItem() + 1,
                 command.kind(),
@@ -152,6 +155,9 @@ public final class CircleDecider {
     }
 
     private static Decided<CircleEvent> takeUpAgain(Circle circle, CircleCommand.TakeUpAgain command) {
+        if (circle.isUnderWay(command.process()) || command.process() > circle.lastProcess()) {
+            return Decided.refuse(new Refusal.SettledAlready());
+        }
         if (circle.live().size() >= Circle.MOST_LIVE) {
             return Decided.refuse(new Refusal.TooMany(Circle.MOST_LIVE));
         }

@@ -10,8 +10,8 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The invariants of method.md 2.10 over random courses: I1 to I9 here, I10 and I11 where membership and the queue are, I12
- * where cards are drawn. A failure names its seed and the commands it takes.
+ * The invariants of method.md 2.10 over random courses: I1 to I9 here, I11 in RoomForProposalsTest, I12 in
+ * {@link NoTalliesTest}. A failure names its seed and the commands it takes.
  */
 class InvariantsTest {
 
