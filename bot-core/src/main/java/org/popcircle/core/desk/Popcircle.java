@@ -65,19 +65,21 @@ public final class Popcircle {
                 new Welcome(ledger, new ReadingRoom(keeping.store(), keeping.directory()), openings, kinship, clock);
         ProposalDesk proposals =
                 new ProposalDesk(new PressDesk<>(ledger, clock, new ProposalTrade()), keeping.store(), clock);
-        conversation = new FrontDesk(
-                openings,
+        RoundOpenings rounds = new RoundOpenings(ledger, keeping.directory(), kinship, clock, freshIds);
+        ProcessDesk processes = new ProcessDesk(
                 proposals,
                 new RoundDesk(new PressDesk<>(ledger, clock, new RoundTrade())),
-                new RoundOpenings(ledger, keeping.directory(), kinship, clock, freshIds),
                 new Matters(keeping.store()),
                 circles,
                 new OpenDoor(ledger, proposals, kinship, clock),
+                keeping.redraws());
+        conversation = new FrontDesk(
+                new Beginnings(openings, rounds, proposals, circles, clock),
+                processes,
+                circles,
                 welcome,
                 links,
-                bridges,
-                keeping.redraws(),
-                clock);
+                bridges);
         backOffice = new BackOffice(
                 ledger, keeping.store(), keeping.directory(), keeping.dueTimes(), keeping.outages(), kinship, clock);
         paintingRoom = new PaintingRoom(keeping.store(), keeping.redraws(), new LinkViews(command), realTime);

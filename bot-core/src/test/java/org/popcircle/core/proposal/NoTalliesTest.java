@@ -94,7 +94,7 @@ class NoTalliesTest {
         try {
             return component.getAccessor().invoke(record);
         } catch (ReflectiveOperationException impossible) {
-            throw new AssertionError(impossible);
+            throw new LinkageError(component.getName(), impossible);
         }
     }
 }
