@@ -1,0 +1,219 @@
+package org.popcircle.core.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.popcircle.core.app.Caller;
+import org.popcircle.core.app.DomainClock;
+import org.popcircle.core.app.Reply;
+import org.popcircle.core.cards.FormStart;
+import org.popcircle.core.cards.ProposalForms;
+import org.popcircle.core.cards.RoundForms;
+import org.popcircle.core.cards.RoundSubmissions;
+import org.popcircle.core.cards.Submission;
+import org.popcircle.core.cards.Submissions;
+import org.popcircle.core.cards.Submitted;
+import org.popcircle.core.circle.Circle;
+import org.popcircle.core.circle.Member;
+import org.popcircle.core.proposal.CounterProposal;
+import org.popcircle.core.proposal.Proposal;
+import org.popcircle.core.view.ActionToken;
+import org.popcircle.core.view.FieldValue;
+import org.popcircle.core.view.Verb;
+import org.popcircle.core.view.View;
+import org.popcircle.core.vocabulary.Account;
+import org.popcircle.core.vocabulary.Pace;
+import org.popcircle.core.vocabulary.Place;
+import org.popcircle.core.wording.Words;
+
+/** Where checks, proposals and rounds begin: their forms, filled in with what is known, and what comes back. */
+final class Beginnings {
+
+    private final Openings openings;
+    private final RoundOpenings rounds;
+    private final ProposalDesk proposals;
+    private final CircleDesk circles;
+    private final DomainClock clock;
+
+    Beginnings(Openings openings, RoundOpenings rounds, ProposalDesk proposals, CircleDesk circles, DomainClock clock) {
+        this.openings = openings;
+        this.rounds = rounds;
+        this.proposals = proposals;
+        this.circles = circles;
+        this.clock = clock;
+    }
+
+    /** What was filled in, by the kind of process that the form begins. */
+    Reply submitted(Caller caller, ActionToken token, Map<String, FieldValue> values) {
+        return switch (token.verb()) {
+            case CHECK -> here(caller, (place, words) -> check(caller, place, values, words));
+            case ROUND -> here(caller, (place, words) -> round(caller, place, values, words));
+            case PROPOSE_DRAFT -> draftSubmitted(caller, token, values);
+            default -> here(caller, (place, words) -> propose(caller, place, values, words));
+        };
+    }
+
+    /**
+     * The form of a check or a proposal, filled in with what is known.
+     *
+     * @param token what submitting it means
+     */
+    Reply ask(Caller caller, ActionToken token, String typed, String text, List<String> mentioned) {
+        return here(caller, (place, words) -> {
+            Optional<Circle> circle = openings.circleHere(caller);
+            FormStart start = start(caller, place, circle, typed, text, mentioned);
+            Pace usual = circle.map(c -> c.settings().pace()).orElse(Pace.DAY);
+            return new Reply.Ask(
+                    token.verb() == Verb.CHECK
+                            ? ProposalForms.check(token, start, usual, words)
+                            : ProposalForms.propose(token, start, usual, words));
+        });
+    }
+
+    private static FormStart start(
+            Caller caller, Place place, Optional<Circle> circle, String typed, String text, List<String> mentioned) {
+        List<Account> named = mentioned.stream()
+                .map(user -> new Account(place.messenger(), place.workspace(), user))
+                .filter(account -> !account.equals(caller.account()))
+                .toList();
+        List<Account> usual =
+                circle.map(c -> Openings.usual(c, caller.account(), place)).orElse(List.of());
+        List<String> names = circle.stream()
+                .flatMap(c -> c.usuallyAsked().stream())
+                .filter(member -> !member.accounts().contains(caller.account()))
+                .map(Member::name)
+                .toList();
+        boolean asksWho = circle.map(c -> !c.kept()).orElse(true);
+        return new FormStart(typed, text, asksWho, named, usual, names);
+    }
+
+    /** The form of a round, filled in with what is known. */
+    Reply round(Caller caller, Optional<String> kind, String prompt, List<String> mentioned) {
+        return here(caller, (place, words) -> {
+            Optional<Circle> circle = openings.circleHere(caller);
+            FormStart start = start(caller, place, circle, prompt, "", mentioned);
+            Pace usual = circle.map(c -> c.settings().pace()).orElse(Pace.DAY);
+            return new Reply.Ask(RoundForms.begin(
+                    ActionToken.of(Verb.ROUND), start, kind.flatMap(RoundSubmissions::kind), usual, words));
+        });
+    }
+
+    private Reply round(Caller caller, Place place, Map<String, FieldValue> values, Words words) {
+        if (nobodyIsLeft(caller, place, values)) {
+            return nobodyElse(words);
+        }
+        return switch (RoundSubmissions.of(values, words).begin()) {
+            case Submitted.Mend<RoundSubmissions.Begin>(Map<String, String> errors) -> new Reply.Mend(errors);
+            case Submitted.Taken<RoundSubmissions.Begin>(RoundSubmissions.Begin begin) ->
+                rounds.open(caller, place, begin, words);
+        };
+    }
+
+    /** What somebody proposed meanwhile is brought as a proposal of its own (method.md E25). */
+    Reply draft(Caller caller, ActionToken token) {
+        Optional<Proposal> source = proposals.find(token);
+        Optional<CounterProposal> draft = source.stream()
+                .flatMap(proposal -> proposal.counterProposals().stream())
+                .filter(kept -> Acts.number(token).equals(Optional.of(kept.number())))
+                .findFirst();
+        if (draft.isEmpty()) {
+            return PressDesk.unknown(caller);
+        }
+        Caller there = Wishes.at(caller, source.orElseThrow().frame().place());
+        return ask(there, token, "", draft.get().text(), List.of());
+    }
+
+    /** A draft is offered in a direct message, and belongs where the proposal was that it came up with. */
+    private Reply draftSubmitted(Caller caller, ActionToken token, Map<String, FieldValue> values) {
+        Optional<Proposal> source = proposals.find(token);
+        if (source.isEmpty()) {
+            return PressDesk.unknown(caller);
+        }
+        Caller there = Wishes.at(caller, source.get().frame().place());
+        return here(there, (place, words) -> propose(there, place, values, words));
+    }
+
+    private Reply check(Caller caller, Place place, Map<String, FieldValue> values, Words words) {
+        if (nobodyIsLeft(caller, place, values)) {
+            return nobodyElse(words);
+        }
+        return switch (Submissions.of(values, today(caller), words).check()) {
+            case Submitted.Mend<Submission.Check>(Map<String, String> errors) -> new Reply.Mend(errors);
+            case Submitted.Taken<Submission.Check>(Submission.Check check) ->
+                openings.open(
+                        caller,
+                        place,
+                        new Opening(
+                                check.wording(),
+                                true,
+                                false,
+                                check.people(),
+                                check.open(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(check.pace()),
+                                Optional.empty(),
+                                Optional.empty()),
+                        words);
+        };
+    }
+
+    private Reply propose(Caller caller, Place place, Map<String, FieldValue> values, Words words) {
+        if (nobodyIsLeft(caller, place, values)) {
+            return nobodyElse(words);
+        }
+        return switch (Submissions.of(values, today(caller), words).propose()) {
+            case Submitted.Mend<Submission.Propose>(Map<String, String> errors) -> new Reply.Mend(errors);
+            case Submitted.Taken<Submission.Propose>(Submission.Propose p) ->
+                openings.open(
+                        caller,
+                        place,
+                        new Opening(
+                                p.wording(),
+                                false,
+                                p.rule(),
+                                p.people(),
+                                p.open(),
+                                p.facilitator(),
+                                p.wordsmith(),
+                                p.pace(),
+                                Optional.empty(),
+                                Optional.empty()),
+                        words);
+        };
+    }
+
+    /** Everybody was taken out of the picker: that is a mistake to mend, and never means those who stood in it. */
+    private boolean nobodyIsLeft(Caller caller, Place place, Map<String, FieldValue> values) {
+        return FieldValue.isEmptied(values, ProposalForms.PEOPLE)
+                && openings.circleHere(caller)
+                        .filter(circle -> !circle.kept()
+                                && !Openings.usual(circle, caller.account(), place)
+                                        .isEmpty())
+                        .isPresent();
+    }
+
+    private static Reply nobodyElse(Words words) {
+        return new Reply.Mend(Map.of(ProposalForms.PEOPLE, words.text("desk.people.nobody-else")));
+    }
+
+    /** Days in plain words are meant by the circle's clock. */
+    private LocalDate today(Caller caller) {
+        return openings.circleHere(caller)
+                .map(circle -> clock.now().atZone(circle.settings().rhythm().zone()))
+                .orElseGet(() -> clock.now().atZone(caller.zone()))
+                .toLocalDate();
+    }
+
+    private interface InAPlace {
+        Reply answer(Place place, Words words);
+    }
+
+    private Reply here(Caller caller, InAPlace work) {
+        Words words = circles.words(caller);
+        return caller.place()
+                .map(place -> work.answer(place, words))
+                .orElseGet(() -> new Reply.Show(View.NoteView.of(words.phrase("desk.needs-channel"))));
+    }
+}

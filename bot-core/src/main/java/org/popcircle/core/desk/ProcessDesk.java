@@ -1,0 +1,149 @@
+package org.popcircle.core.desk;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.popcircle.core.app.Caller;
+import org.popcircle.core.app.Redraws;
+import org.popcircle.core.app.Reply;
+import org.popcircle.core.cards.RoundStories;
+import org.popcircle.core.round.Round;
+import org.popcircle.core.view.ActionToken;
+import org.popcircle.core.view.FieldValue;
+import org.popcircle.core.view.Verb;
+import org.popcircle.core.view.View;
+import org.popcircle.core.vocabulary.Place;
+import org.popcircle.core.vocabulary.ProcessId;
+
+/** What is pressed and filled in on the cards of processes under way: it goes to the desk of its kind. */
+final class ProcessDesk {
+
+    /** Buttons that only an open card has in its place. */
+    private static final Set<Verb> ON_CARDS_ONLY = EnumSet.of(
+            Verb.CLEAR,
+            Verb.NO_QUESTION,
+            Verb.ASK,
+            Verb.REACT,
+            Verb.LOOKS_GOOD,
+            Verb.CONSENT,
+            Verb.OBJECT,
+            Verb.JOIN,
+            Verb.IDEA,
+            Verb.AMEND,
+            Verb.GO_ON,
+            Verb.TAKE_WORDING,
+            Verb.GO_ON_WITHOUT,
+            Verb.COME_BACK,
+            Verb.NEXT_ROUND);
+
+    /** What is pressed in rounds only. */
+    private static final Set<Verb> IN_ROUNDS = EnumSet.of(
+            Verb.SPEAK,
+            Verb.PASS_ON,
+            Verb.COME_BACK,
+            Verb.REPLY,
+            Verb.SKIP,
+            Verb.LATER,
+            Verb.CALL_BACK,
+            Verb.NEXT_ROUND,
+            Verb.END_ROUND);
+
+    /** What is pressed in processes of any kind: which one it is, its number tells. */
+    private static final Set<Verb> ANYWHERE =
+            EnumSet.of(Verb.SHOW_CARD, Verb.STAND_IN, Verb.STAND_IN_YES, Verb.STAND_IN_NO);
+
+    private final ProposalDesk proposals;
+    private final RoundDesk rounds;
+    private final Matters matters;
+    private final CircleDesk circles;
+    private final OpenDoor door;
+    private final Redraws redraws;
+
+    ProcessDesk(
+            ProposalDesk proposals,
+            RoundDesk rounds,
+            Matters matters,
+            CircleDesk circles,
+            OpenDoor door,
+            Redraws redraws) {
+        this.proposals = proposals;
+        this.rounds = rounds;
+        this.matters = matters;
+        this.circles = circles;
+        this.door = door;
+        this.redraws = redraws;
+    }
+
+    Reply submit(Caller caller, ActionToken token, Map<String, FieldValue> values) {
+        return switch (token.verb()) {
+            case SPEAK, PASS_ON, REPLY ->
+                onTheRound(caller, token, round -> rounds.submit(caller, token, round, values));
+            default -> proposals.submit(caller, token, values);
+        };
+    }
+
+    /** A question or a reaction that somebody wrote as a message: the form has it in its place. */
+    Reply press(Caller caller, ActionToken token, String words) {
+        return proposals.press(caller, token, words);
+    }
+
+    Reply press(Caller caller, ActionToken token) {
+        if (token.verb() == Verb.KEEP_FOR_LATER) {
+            return onTheRound(caller, token, round -> keep(caller, token, round));
+        }
+        if (IN_ROUNDS.contains(token.verb())) {
+            return onTheRound(caller, token, round -> rounds.press(caller, token, round));
+        }
+        if (!ANYWHERE.contains(token.verb())) {
+            return onTheProposal(caller, token);
+        }
+        Optional<Matter> process = ProcessId.parse(token.subject()).flatMap(matters::find);
+        if (process.isPresent() && token.verb() == Verb.SHOW_CARD) {
+            return new Reply.Show(process.get().card());
+        }
+        return process.orElse(null) instanceof Matter.OfRound(Round round)
+                ? rounds.press(caller, token, round)
+                : onTheProposal(caller, token);
+    }
+
+    private Reply onTheProposal(Caller caller, ActionToken token) {
+        return token.verb() == Verb.JOIN ? door.join(caller, token) : proposals.press(caller, token);
+    }
+
+    /** Something said in a round goes on the list of what waits; pressing twice puts it there once. */
+    private Reply keep(Caller caller, ActionToken token, Round round) {
+        return RoundDesk.member(token)
+                .flatMap(member -> RoundStories.topic(round, member))
+                .map(topic -> circles.keep(Wishes.at(caller, round.frame().place()), topic))
+                .orElseGet(() -> PressDesk.unknown(caller));
+    }
+
+    private Reply onTheRound(Caller caller, ActionToken token, Function<Round, Reply> work) {
+        return ProcessId.parse(token.subject()).flatMap(matters::find).stream()
+                .flatMap(process -> process instanceof Matter.OfRound(Round round) ? Stream.of(round) : Stream.empty())
+                .findFirst()
+                .map(work)
+                .orElseGet(() -> PressDesk.unknown(caller));
+    }
+
+    /** Where the card is that is kept, to a press on a copy of it elsewhere; empty on the card itself. */
+    Optional<View> pointer(Place place, String message, ActionToken token) {
+        // The message is compared first: it is cheap, and nearly every press is on the card itself.
+        return ProcessId.parse(token.subject())
+                .filter(_ -> ON_CARDS_ONLY.contains(token.verb()))
+                .filter(id -> isElsewhere(id, token.verb(), place, message))
+                .flatMap(matters::find)
+                .map(Matter::pointer);
+    }
+
+    private boolean isElsewhere(ProcessId id, Verb verb, Place place, String message) {
+        String document =
+                IN_ROUNDS.contains(verb) ? Documents.roundName(id.number()) : Documents.proposalName(id.number());
+        return redraws.messageOf(id.circle(), document, place)
+                .filter(card -> !card.equals(message))
+                .isPresent();
+    }
+}
