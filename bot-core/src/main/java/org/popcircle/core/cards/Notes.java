@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.popcircle.core.consent.Answer;
+import org.popcircle.core.consent.Given;
 import org.popcircle.core.proposal.Phase;
 import org.popcircle.core.proposal.Proposal;
 import org.popcircle.core.proposal.ProposalCommand;
@@ -28,7 +29,8 @@ public final class Notes {
     }
 
     /**
-     * What an accepted act did.
+     * What an accepted act did. Another copy of a press that was delivered several times is told the same as the first: nobody
+     * knows which of the answers is the one that shows.
      *
      * @param after the proposal as it is now
      * @param events what happened; none when it was known already
@@ -36,11 +38,19 @@ public final class Notes {
     public static View.NoteView after(
             Proposal after, MemberId who, ProposalCommand.Act act, List<ProposalEvent> events, Words words) {
         Speaker speaker = new Speaker(after, words);
-        if (events.isEmpty()) {
+        if (events.isEmpty() && !isCopy(after, who, act)) {
             return View.NoteView.of(
                     speaker.says("note.already"), speaker.plain("choice.show-card.label", Verb.SHOW_CARD));
         }
         return new Notes(speaker, events).after(act, who);
+    }
+
+    private static boolean isCopy(Proposal after, MemberId who, ProposalCommand.Act act) {
+        return act instanceof ProposalCommand.GiveAnswer press
+                && after.answers()
+                        .map(round -> round.given().get(who))
+                        .filter(new Given(press.answer(), press.by().pressed())::equals)
+                        .isPresent();
     }
 
     /**

@@ -52,7 +52,7 @@ final class PressDesk<P, A, E> {
                 turn -> decide(turn, caller, token, id.get(), meaning));
         return switch (outcome.result()) {
             case Result.Done<P, A, E>(P after, MemberId who, A act, List<E> events) ->
-                outcome.repeated() ? new Reply.Silence() : new Reply.Show(trade.done(after, who, act, events));
+                new Reply.Show(trade.done(after, who, act, events));
             case Result.Refused<P, A, E>(Optional<P> process, Optional<MemberId> who, Refusal refusal) ->
                 process.<Reply>map(p -> new Reply.Show(trade.refused(refusal, p, who, typed)))
                         .orElseGet(() -> unknown(caller));

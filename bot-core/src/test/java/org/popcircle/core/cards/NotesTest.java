@@ -168,6 +168,20 @@ class NotesTest {
     }
 
     @Test
+    void a_copy_of_a_press_is_told_what_the_press_was_told_and_a_second_press_is_not() {
+        Course course = Course.stall().presented().clear(BEN, CHI, DOV);
+        View.NoteView told = answer(course, new Answer.NoObjection());
+        var copy = new ProposalCommand.GiveAnswer(course.by(CHI), new Answer.NoObjection());
+        assertThat(Notes.after(course.proposal(), CHI, copy, List.of(), ENGLISH))
+                .isEqualTo(told);
+        course.does(BEN, by -> new ProposalCommand.GiveAnswer(by, new Answer.NoObjection()));
+        var second = new ProposalCommand.GiveAnswer(course.by(CHI), new Answer.NoObjection());
+        assertThat(ENGLISH.plain(Notes.after(course.proposal(), CHI, second, List.of(), ENGLISH)
+                        .summary()))
+                .contains("noted already");
+    }
+
+    @Test
     void nothing_new_is_said_to_be_known() {
         Course course = Course.stall().presented();
         View.NoteView note =

@@ -23,6 +23,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.popcircle.faults.Kept;
+import org.popcircle.faults.ProgramApart;
+import org.popcircle.slack.SlackAdapter;
 import org.popcircle.slack.sandbox.people.Click;
 import org.popcircle.slack.sandbox.people.Seen;
 
@@ -160,7 +163,7 @@ class KillStormTest {
     }
 
     private void startProgram() {
-        program = ProgramApart.start(town.variables(), data, ProgramApart.SHORT_LIVED);
+        program = ProgramApart.start(SlackAdapter.class, town.variables(), data, ProgramApart.SHORT_LIVED);
         town.isServedAt(program.port());
     }
 
@@ -178,13 +181,13 @@ class KillStormTest {
                 .filter(it -> !unconfirmed.contains(it))
                 .mapToObj(it -> "U0P" + it)
                 .collect(Collectors.toSet());
-        try (Kept kept = Kept.in(data)) {
+        try (Kept kept = Kept.in(data, Town.PLACE)) {
             assertThat(kept.answers(asked).keySet()).containsAll(confirmed);
         }
     }
 
     private void everythingIsThereOnce() {
-        try (Kept kept = Kept.in(data)) {
+        try (Kept kept = Kept.in(data, Town.PLACE)) {
             var once = IntStream.rangeClosed(1, LAST).boxed().collect(Collectors.toMap(i -> "U0P" + i, i -> 1L));
             assertThat(kept.answers(asked)).isEqualTo(once);
             assertThat(kept.folded(asked)).isEqualTo(kept.proposal(asked));

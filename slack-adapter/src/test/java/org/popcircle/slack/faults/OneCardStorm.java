@@ -17,7 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
+import org.popcircle.faults.Kept;
+import org.popcircle.faults.ProgramHere;
+import org.popcircle.faults.Storm;
 import org.popcircle.sandbox.Disorder;
+import org.popcircle.slack.SlackAdapter;
 import org.popcircle.slack.sandbox.api.RecordedRequest;
 import org.popcircle.slack.sandbox.people.Seat;
 import org.popcircle.slack.sandbox.people.Seen;
@@ -46,9 +50,9 @@ class OneCardStorm {
     void start(@TempDir Path folder) {
         System.out.println("seed " + seed);
         town = new Town(PEOPLE);
-        program = ProgramHere.start(town.variables(), folder.resolve("data"));
+        program = ProgramHere.start(SlackAdapter.class, town.variables(), folder.resolve("data"));
         town.isServedAt(program.port());
-        kept = Kept.in(folder.resolve("data"));
+        kept = Kept.in(folder.resolve("data"), Town.PLACE);
         warmUp();
     }
 
@@ -132,7 +136,7 @@ class OneCardStorm {
     }
 
     private Storm press(Duration within) {
-        return Storm.of(town.seats(1, SILENT), card, Town.NO_OBJECTION, 2, within, new Random(seed));
+        return Storm.of(town.seats(1, SILENT), Town.pressing(card), List.of(within, within), new Random(seed));
     }
 
     private void everyAnswerIsThereOnce() {
@@ -144,8 +148,7 @@ class OneCardStorm {
     }
 
     private void everyClickWasAnswered(Storm storm) {
-        assertThat(storm.clicks())
-                .allSatisfy(click -> assertThat(click.ack().isOk()).isTrue());
+        assertThat(storm.acks()).allMatch(Storm.Ack::isOk);
         Awaitility.await("a private answer to each click")
                 .atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(town.seats(1, SILENT))

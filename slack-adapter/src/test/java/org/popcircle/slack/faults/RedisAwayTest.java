@@ -14,7 +14,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.popcircle.faults.Kept;
+import org.popcircle.faults.ProgramApart;
+import org.popcircle.faults.ProgramHere;
+import org.popcircle.faults.Storm;
 import org.popcircle.sandbox.NotOnScreen;
+import org.popcircle.slack.SlackAdapter;
 import org.popcircle.slack.sandbox.people.Seat;
 import org.popcircle.slack.sandbox.people.Seen;
 
@@ -37,7 +42,7 @@ class RedisAwayTest {
     @BeforeEach
     void ask() {
         town = new Town(PEOPLE);
-        program = ProgramHere.start(town.variables(), folder.resolve("data"));
+        program = ProgramHere.start(SlackAdapter.class, town.variables(), folder.resolve("data"));
         town.isServedAt(program.port());
         card = town.check("Shall we open the window?", PEOPLE);
         town.seats(0, PEOPLE).forEach(Seat::dismissEphemerals);
@@ -55,9 +60,9 @@ class RedisAwayTest {
         signal("STOP", redis);
         try {
             Storm storm = press(IntStream.range(1, LAST).boxed().toList());
-            assertThat(storm.clicks()).allSatisfy(click -> {
-                assertThat(click.ack().isOk()).isTrue();
-                assertThat(click.ack().took()).isLessThan(SLACK_WAITS);
+            assertThat(storm.acks()).allSatisfy(ack -> {
+                assertThat(ack.isOk()).isTrue();
+                assertThat(ack.took()).isLessThan(SLACK_WAITS);
             });
             Awaitility.await("everybody is told")
                     .ignoreExceptionsInstanceOf(NotOnScreen.class)
@@ -113,7 +118,7 @@ class RedisAwayTest {
         Awaitility.await("the decision")
                 .atMost(BACK_TO_NORMAL)
                 .until(() -> town.nowOn(card).contains("Decided"));
-        try (Kept kept = Kept.in(folder.resolve("data"))) {
+        try (Kept kept = Kept.in(folder.resolve("data"), Town.PLACE)) {
             var once = IntStream.rangeClosed(1, LAST).boxed().collect(Collectors.toMap(i -> "U0P" + i, i -> 1L));
             assertThat(kept.answers(1)).isEqualTo(once);
             assertThat(kept.folded(1)).isEqualTo(kept.proposal(1));
@@ -122,7 +127,7 @@ class RedisAwayTest {
 
     private Storm press(List<Integer> people) {
         List<Seat> seats = people.stream().map(town::seat).toList();
-        return Storm.of(seats, card, Town.NO_OBJECTION, 1, Duration.ofMillis(500), new Random(1));
+        return Storm.of(seats, Town.pressing(card), List.of(Duration.ofMillis(500)), new Random(1));
     }
 
     private List<Integer> confirmed() {

@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.popcircle.core.vocabulary.Messenger;
 import org.popcircle.core.vocabulary.Place;
+import org.popcircle.faults.Storm;
 import org.popcircle.slack.Manifests;
 import org.popcircle.slack.sandbox.Crowd;
 import org.popcircle.slack.sandbox.SlackDouble;
@@ -80,6 +82,14 @@ final class Town implements AutoCloseable {
                 .filter(it -> !it.isReply() && it.plainText().contains(question) && it.has(NO_OBJECTION))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What each person of a storm does. */
+    static Function<Seat, Storm.Ack> pressing(Seen card) {
+        return seat -> {
+            var ack = seat.pressesOn(card, NO_OBJECTION).ack();
+            return new Storm.Ack(ack.isOk(), ack.took());
+        };
     }
 
     /** The card as everybody sees it now. */

@@ -14,7 +14,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.popcircle.faults.Kept;
+import org.popcircle.faults.ProgramHere;
+import org.popcircle.faults.Storm;
 import org.popcircle.sandbox.Disorder;
+import org.popcircle.slack.SlackAdapter;
 import org.popcircle.slack.sandbox.delivery.BotLine;
 import org.popcircle.slack.sandbox.delivery.HttpLine;
 import org.popcircle.slack.sandbox.people.Seat;
@@ -25,6 +29,7 @@ class TwoInstances {
 
     private static final int PEOPLE = 42;
     private static final int LAST = PEOPLE - 1;
+    private static final Duration HALF_A_SECOND = Duration.ofMillis(500);
 
     @TempDir
     Path folder;
@@ -36,8 +41,8 @@ class TwoInstances {
     @BeforeEach
     void start() {
         town = new Town(PEOPLE);
-        one = ProgramHere.start(town.variables(), folder.resolve("data"));
-        other = ProgramHere.start(town.variables(), folder.resolve("data"));
+        one = ProgramHere.start(SlackAdapter.class, town.variables(), folder.resolve("data"));
+        other = ProgramHere.start(SlackAdapter.class, town.variables(), folder.resolve("data"));
         town.slack.deliveries().over(inTurn());
     }
 
@@ -55,7 +60,8 @@ class TwoInstances {
         // Copies of one press meet both instances at the same time.
         town.slack.deliveries().disorder(Disorder.none().eachThingTwice());
 
-        Storm storm = Storm.of(town.seats(1, LAST), card, Town.NO_OBJECTION, 2, Duration.ofMillis(500), new Random(1));
+        Storm storm = Storm.of(
+                town.seats(1, LAST), Town.pressing(card), List.of(HALF_A_SECOND, HALF_A_SECOND), new Random(1));
         Awaitility.await("every copy").until(town.slack.deliveries()::isQuiet);
         town.slack.deliveries().disorder(Disorder.none());
         town.seat(LAST).pressesOn(card, Town.NO_OBJECTION);
@@ -63,11 +69,10 @@ class TwoInstances {
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> town.nowOn(card).contains("Decided"));
 
-        assertThat(storm.clicks())
-                .allSatisfy(click -> assertThat(click.ack().isOk()).isTrue());
+        assertThat(storm.acks()).allMatch(Storm.Ack::isOk);
         assertThat(cards()).hasSize(1);
         assertThat(town.slack.person("P0").directMessages()).hasSize(1);
-        try (Kept kept = Kept.in(folder.resolve("data"))) {
+        try (Kept kept = Kept.in(folder.resolve("data"), Town.PLACE)) {
             var once = IntStream.rangeClosed(1, LAST).boxed().collect(Collectors.toMap(i -> "U0P" + i, i -> 1L));
             assertThat(kept.answers(1)).isEqualTo(once);
             assertThat(kept.folded(1)).isEqualTo(kept.proposal(1));

@@ -1,24 +1,28 @@
-package org.popcircle.slack.faults;
+package org.popcircle.faults;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
-import org.popcircle.slack.SlackAdapter;
 
-/** The whole program as a process of its own, so that it can be killed. */
-final class ProgramApart implements AutoCloseable {
+/** A whole program as a process of its own, so that it can be killed. */
+public final class ProgramApart implements AutoCloseable {
 
     /** For a program that will not live long: quick to start. */
-    static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m");
+    public static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m");
 
     private static final Pattern LISTENING = Pattern.compile("listening on port (\\d+)");
     private static final Duration LONGEST_START = Duration.ofSeconds(90);
@@ -34,14 +38,23 @@ final class ProgramApart implements AutoCloseable {
         this.port = port;
     }
 
-    /** Returns when it listens. */
-    static ProgramApart start(Map<String, String> variables, Path folder, List<String> javaOptions) {
+    /**
+     * Returns when it listens.
+     *
+     * @param strangers classes of other programs: what they came in is not on the class path of this one
+     */
+    public static ProgramApart start(
+            Class<?> program,
+            Map<String, String> variables,
+            Path folder,
+            List<String> javaOptions,
+            Class<?>... strangers) {
         try {
             Path said = Files.createTempFile(folder.toAbsolutePath().getParent(), "program", ".log");
             List<String> line = new ArrayList<>();
             line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             line.addAll(javaOptions);
-            line.addAll(List.of("-cp", System.getProperty("java.class.path"), SlackAdapter.class.getName()));
+            line.addAll(List.of("-cp", classPath(strangers), program.getName()));
             var command = new ProcessBuilder(line);
             command.environment().putAll(variables);
             command.environment().put("PORT", "0");
@@ -53,6 +66,18 @@ final class ProgramApart implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String classPath(Class<?>... strangers) {
+        Set<Path> left = Arrays.stream(strangers)
+                .map(stranger -> Path.of(URI.create(stranger.getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toString())))
+                .collect(Collectors.toSet());
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !left.contains(Path.of(entry).toAbsolutePath()))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static int port(Process process, Path said) {
@@ -73,22 +98,22 @@ final class ProgramApart implements AutoCloseable {
         }
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
     /** What it has printed. */
-    String said() {
+    public String said() {
         return read(said);
     }
 
     /** kill -9. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
     }
 
     /** Redis servers that were started out of that folder and still run. */
-    static List<ProcessHandle> serversOf(Path folder) {
+    public static List<ProcessHandle> serversOf(Path folder) {
         return ProcessHandle.allProcesses()
                 .filter(it -> it.info()
                         .command()

@@ -1,15 +1,14 @@
-package org.popcircle.slack.faults;
+package org.popcircle.faults;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.popcircle.slack.SlackAdapter;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The whole program in this JVM, on a port of its own. */
-final class ProgramHere implements AutoCloseable {
+/** A whole program in this JVM, on a port of its own. */
+public final class ProgramHere implements AutoCloseable {
 
     private final ConfigurableApplicationContext program;
 
@@ -18,13 +17,13 @@ final class ProgramHere implements AutoCloseable {
     }
 
     /** With its embedded Redis in that folder, unless the variables name another. */
-    static ProgramHere start(Map<String, String> variables, Path folder) {
+    public static ProgramHere start(Class<?> adapter, Map<String, String> variables, Path folder) {
         List<String> settings = new ArrayList<>(List.of("--PORT=0", "--POPCIRCLE_DATA=" + folder));
         variables.forEach((name, value) -> settings.add("--" + name + "=" + value));
-        return new ProgramHere(new SpringApplication(SlackAdapter.class).run(settings.toArray(String[]::new)));
+        return new ProgramHere(new SpringApplication(adapter).run(settings.toArray(String[]::new)));
     }
 
-    int port() {
+    public int port() {
         return program.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 

@@ -1,4 +1,4 @@
-package org.popcircle.slack.faults;
+package org.popcircle.faults;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -15,41 +15,45 @@ import org.popcircle.core.proposal.ProposalEvolver;
 import org.popcircle.core.redis.RedisStores;
 import org.popcircle.core.vocabulary.CircleId;
 import org.popcircle.core.vocabulary.MemberId;
+import org.popcircle.core.vocabulary.Place;
 
-/** What is in the store of a program, read beside it. */
-final class Kept implements AutoCloseable {
+/** What is in the store of a program about the circle of one place, read beside it. */
+public final class Kept implements AutoCloseable {
 
     private static final int ALL = 100_000;
 
     private final RedisStores stores;
+    private final Place place;
 
-    private Kept(RedisStores stores) {
+    private Kept(RedisStores stores, Place place) {
         this.stores = stores;
+        this.place = place;
     }
 
     /** The embedded Redis of that folder, which a running program owns. */
-    static Kept in(Path folder) {
-        return new Kept(RedisStores.open(new RedisStores.Settings(Optional.empty(), folder, RedisStores.Mode.LIVE)));
+    public static Kept in(Path folder, Place place) {
+        return new Kept(
+                RedisStores.open(new RedisStores.Settings(Optional.empty(), folder, RedisStores.Mode.LIVE)), place);
     }
 
     /** The circle's process with that number. */
-    Proposal proposal(int number) {
+    public Proposal proposal(int number) {
         return stores.store().load(key(number)).orElseThrow().document();
     }
 
-    List<ProposalEvent> story(int number) {
+    public List<ProposalEvent> story(int number) {
         return stores.store().story(key(number), ProposalEvent.class, 0, ALL);
     }
 
     /** The state that the recorded events lead to. */
-    Proposal folded(int number) {
+    public Proposal folded(int number) {
         List<ProposalEvent> story = story(number);
         Proposal begun = ProposalEvolver.begin((ProposalEvent.Opened) story.getFirst());
         return ProposalDecider.fold(begun, story.subList(1, story.size()));
     }
 
-    /** How many answers each person gave in that process, by their id in Slack. */
-    Map<String, Long> answers(int number) {
+    /** How many answers each person gave in that process, by their id in the messenger. */
+    public Map<String, Long> answers(int number) {
         Map<MemberId, String> names = proposal(number).people().stream()
                 .collect(Collectors.toMap(
                         Participant::id, person -> person.accounts().getFirst().user()));
@@ -60,7 +64,7 @@ final class Kept implements AutoCloseable {
     }
 
     /** The decisions in the logbook, newest first. */
-    List<String> logbook() {
+    public List<String> logbook() {
         return stores.store().listed(circle(), "logbook", 0, ALL);
     }
 
@@ -69,7 +73,7 @@ final class Kept implements AutoCloseable {
     }
 
     private CircleId circle() {
-        return stores.directory().circleAt(Town.PLACE).orElseThrow();
+        return stores.directory().circleAt(place).orElseThrow();
     }
 
     @Override
