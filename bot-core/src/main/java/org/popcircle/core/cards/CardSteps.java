@@ -3,7 +3,7 @@ package org.popcircle.core.cards;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.popcircle.core.proposal.Exit;
+import org.popcircle.core.consent.Exit;
 import org.popcircle.core.proposal.Phase;
 import org.popcircle.core.proposal.Proposal;
 import org.popcircle.core.view.Choice;

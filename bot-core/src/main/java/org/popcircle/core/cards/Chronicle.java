@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.popcircle.core.consent.Concern;
 import org.popcircle.core.consent.ConsentRound;
-import org.popcircle.core.proposal.Exit;
+import org.popcircle.core.consent.Exit;
 import org.popcircle.core.proposal.Objection;
 import org.popcircle.core.proposal.Proposal;
 import org.popcircle.core.proposal.ProposalEvent;

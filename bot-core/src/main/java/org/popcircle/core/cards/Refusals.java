@@ -42,6 +42,8 @@ final class Refusals {
             case Refusal.NotYourTurn(Optional<MemberId> whose) -> notYourTurn(whose, about, words);
             case Refusal.SpokenAlready() -> words.phrase("note.refused.spoken");
             case Refusal.NobodyBefore() -> words.phrase("note.refused.nobody-before");
+            case Refusal.NotAmongThem() -> words.phrase("note.refused.not-among-them");
+            case Refusal.IntegrateFirst() -> words.phrase("note.refused.integrate-first");
         };
     }
 
@@ -93,7 +95,7 @@ final class Refusals {
             case Refusal.ExtendedBefore _, Refusal.QuestionsOpen _, Refusal.ProposerCannotChoose _ -> List.of();
             case Refusal.NobodyElse _, Refusal.TooLong _, Refusal.TooMany _, Refusal.Empty _ -> List.of();
             case Refusal.NotYourTurn _, Refusal.SpokenAlready _, Refusal.NobodyBefore _ -> showIt(speaker);
-            case Refusal.DoorClosed _ -> List.of();
+            case Refusal.DoorClosed _, Refusal.NotAmongThem _, Refusal.IntegrateFirst _ -> List.of();
         };
     }
 

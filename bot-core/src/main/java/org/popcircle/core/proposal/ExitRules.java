@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.popcircle.core.consent.Answer;
 import org.popcircle.core.consent.ConsentRound;
+import org.popcircle.core.consent.Exit;
 import org.popcircle.core.consent.Given;
 import org.popcircle.core.vocabulary.By;
 import org.popcircle.core.vocabulary.Decided;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.popcircle.core.consent.ConsentRound;
+import org.popcircle.core.consent.Exit;
 import org.popcircle.core.proposal.Participant.Standing;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.StandIn;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.popcircle.core.consent.ConsentRound;
+import org.popcircle.core.consent.Exit;
 import org.popcircle.core.consent.Given;
 import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.MemberId;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.popcircle.core.consent.ConsentRound;
+import org.popcircle.core.consent.Exit;
 import org.popcircle.core.proposal.Participant.Standing;
 import org.popcircle.core.proposal.ProposalEvent.*;
 import org.popcircle.core.vocabulary.MemberId;

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.popcircle.core.consent.ConsentRound;
+import org.popcircle.core.consent.Exit;
 import org.popcircle.core.consent.Given;
 import org.popcircle.core.proposal.Participant.Standing;
 import org.popcircle.core.vocabulary.Decided;

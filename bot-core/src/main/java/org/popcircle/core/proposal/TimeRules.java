@@ -43,13 +43,11 @@ final class TimeRules {
         if (late) {
             return Decided.refuse(new Refusal.CardIsOld());
         }
-        Duration owed = c.lost().minus(window.get().givenBack());
-        if (owed.isPositive()) {
-            Rhythm rhythm = proposal.frame().rhythm();
-            Instant until = rhythm.after(window.get().closes().orElseThrow(), owed);
-            if (until.isAfter(c.now())) {
-                return Decided.accept(new ProposalEvent.TimeGivenBack(c.now(), until, c.lost()));
-            }
+        Optional<Instant> until = window.get()
+                .owed(c.lost(), proposal.frame().rhythm())
+                .filter(moment -> moment.isAfter(c.now()));
+        if (until.isPresent()) {
+            return Decided.accept(new ProposalEvent.TimeGivenBack(c.now(), until.get(), c.lost()));
         }
         return Decided.accept(WindowEnd.next(proposal, c.now())
                 .orElseGet(() -> new ProposalEvent.WentOverdue(c.now(), proposal.missing())));

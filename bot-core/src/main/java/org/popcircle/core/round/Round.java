@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.popcircle.core.vocabulary.Account;
+import org.popcircle.core.vocabulary.Attendee;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.ProcessId;
 import org.popcircle.core.vocabulary.StandIn;

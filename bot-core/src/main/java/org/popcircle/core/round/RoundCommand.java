@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.popcircle.core.vocabulary.Account;
+import org.popcircle.core.vocabulary.Attendee;
 import org.popcircle.core.vocabulary.By;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.Place;

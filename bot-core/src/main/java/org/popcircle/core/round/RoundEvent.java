@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.popcircle.core.vocabulary.Account;
+import org.popcircle.core.vocabulary.Attendee;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.Place;
 import org.popcircle.core.vocabulary.ProcessId;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.popcircle.core.vocabulary.Attendee;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.StandIn;
 import org.popcircle.core.vocabulary.Window;

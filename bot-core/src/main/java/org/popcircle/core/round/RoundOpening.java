@@ -3,6 +3,7 @@ package org.popcircle.core.round;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.popcircle.core.vocabulary.Attendee;
 import org.popcircle.core.vocabulary.Decided;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.ProcessId;

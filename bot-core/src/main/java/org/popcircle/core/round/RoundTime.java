@@ -1,6 +1,5 @@
 package org.popcircle.core.round;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -68,12 +67,10 @@ final class RoundTime {
         if (end.isEmpty() || c.now().isBefore(end.get())) {
             return Decided.refuse(new Refusal.CardIsOld());
         }
-        Duration owed = c.lost().minus(window.givenBack());
-        if (owed.isPositive()) {
-            Instant until = round.frame().rhythm().after(end.get(), owed);
-            if (until.isAfter(c.now())) {
-                return Decided.accept(new RoundEvent.TimeGivenBack(c.now(), until, c.lost()));
-            }
+        Optional<Instant> until =
+                window.owed(c.lost(), round.frame().rhythm()).filter(moment -> moment.isAfter(c.now()));
+        if (until.isPresent()) {
+            return Decided.accept(new RoundEvent.TimeGivenBack(c.now(), until.get(), c.lost()));
         }
         return Decided.accept(new RoundEvent.EveryoneHeard(c.now(), open.missing()));
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.popcircle.core.vocabulary.Attendee;
 import org.popcircle.core.vocabulary.Decided;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.StandIn;

@@ -77,6 +77,12 @@ public sealed interface Refusal {
     /** Nobody is left to come before, or it was put off once already. */
     record NobodyBefore() implements Refusal {}
 
+    /** Only those who take part can be named, and only those named can be proposed. */
+    record NotAmongThem() implements Refusal {}
+
+    /** Something is tried with this person before somebody else is proposed (method.md 4, step 9). */
+    record IntegrateFirst() implements Refusal {}
+
     /** Whose task something is. */
     enum Duty {
         PROPOSER,

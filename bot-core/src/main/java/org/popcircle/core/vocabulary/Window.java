@@ -29,6 +29,12 @@ public record Window(
         return new Window(opened, Optional.of(until), false, extendedBy, total);
     }
 
+    /** Until when it stays open with the time lost in outages, {@code lost} in all, given back; empty when none is owed. */
+    public Optional<Instant> owed(Duration lost, Rhythm rhythm) {
+        Duration owed = lost.minus(givenBack);
+        return owed.isPositive() ? closes.map(end -> rhythm.after(end, owed)) : Optional.empty();
+    }
+
     public Window over() {
         return new Window(opened, closes, true, extendedBy, givenBack);
     }

@@ -12,6 +12,7 @@ import static org.popcircle.core.proposal.Script.queued;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.popcircle.core.consent.Exit;
 import org.popcircle.core.vocabulary.Refusal;
 import org.popcircle.core.vocabulary.Refusal.Duty;
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.popcircle.core.vocabulary.Account;
+import org.popcircle.core.vocabulary.Attendee;
 import org.popcircle.core.vocabulary.By;
 import org.popcircle.core.vocabulary.CircleId;
 import org.popcircle.core.vocabulary.Decided;

@@ -1,10 +1,10 @@
-package org.popcircle.core.proposal;
+package org.popcircle.core.consent;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import org.popcircle.core.vocabulary.MemberId;
 
-/** A way out of an open proposal. Each needs the consent of everyone, objectors included (method.md E14, E26). */
+/** A way out of something that is open. Each needs the consent of everyone, objectors included (method.md E14, E26). */
 public sealed interface Exit {
 
     /** Drop it; or somebody takes it over. Empty {@code by}: the proposer is gone (E27). */

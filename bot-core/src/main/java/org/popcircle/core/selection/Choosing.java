@@ -1,0 +1,167 @@
+package org.popcircle.core.selection;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.popcircle.core.consent.ConsentRound;
+import org.popcircle.core.vocabulary.By;
+import org.popcircle.core.vocabulary.Decided;
+import org.popcircle.core.vocabulary.MemberId;
+import org.popcircle.core.vocabulary.Refusal;
+
+/**
+ * Proposing somebody, on the strength of the reasons and never by how often they were named; and changing the proposal
+ * before changing the person (method.md 4, steps 7 and 9).
+ */
+final class Choosing {
+
+    private Choosing() {}
+
+    private static Decided<SelectionEvent> notYours(Selection selection) {
+        return Decided.refuse(new Refusal.NotYours(Refusal.Duty.FACILITATOR, selection.chooser()));
+    }
+
+    static Decided<SelectionEvent> handOver(Selection selection, SelectionCommand.HandOver command) {
+        By by = command.by();
+        if (!selection.mayChoose(by.member()) && !selection.mayLead(by.member())) {
+            return notYours(selection);
+        }
+        boolean possible = selection.phase() instanceof Phase.Choosing
+                || selection.phase() instanceof Phase.Integrating
+                || selection.phase() instanceof Phase.Changing;
+        if (!possible) {
+            return Decided.refuse(new Refusal.SettledAlready());
+        }
+        if (!selection.present().contains(command.to())) {
+            return Decided.refuse(new Refusal.NotAmongThem());
+        }
+        if (command.why().length() > Selection.LONGEST_TEXT) {
+            return Decided.refuse(new Refusal.TooLong(Selection.LONGEST_TEXT));
+        }
+        return selection.chooser().equals(Optional.of(command.to()))
+                ? Decided.accept()
+                : Decided.accept(new SelectionEvent.HandedOver(
+                        by.now(),
+                        new Handover(by.member(), command.to(), command.why().strip())));
+    }
+
+    static Decided<SelectionEvent> propose(Selection selection, SelectionCommand.ProposeCandidate command) {
+        By by = command.by();
+        if (!selection.mayChoose(by.member())) {
+            return notYours(selection);
+        }
+        Optional<Refusal> early = notNow(selection, command);
+        if (early.isPresent()) {
+            return Decided.refuse(early.get());
+        }
+        if (!selection.nominees(command.role()).contains(command.candidate())) {
+            return Decided.refuse(new Refusal.NotAmongThem());
+        }
+        String why = command.why().strip();
+        if (why.isEmpty()) {
+            return Decided.refuse(new Refusal.ReasonNeeded());
+        }
+        if (why.length() > Selection.LONGEST_TEXT) {
+            return Decided.refuse(new Refusal.TooLong(Selection.LONGEST_TEXT));
+        }
+        return Decided.accept(ask(
+                selection,
+                new Candidacy(
+                        command.role(),
+                        command.candidate(),
+                        by.member(),
+                        why,
+                        selection.remit().until(),
+                        List.of(),
+                        1),
+                by.now()));
+    }
+
+    private static Optional<Refusal> notNow(Selection selection, SelectionCommand.ProposeCandidate command) {
+        return switch (selection.phase()) {
+            case Phase.Choosing _ ->
+                selection.open().stream().anyMatch(role -> role.number() == command.role())
+                        ? Optional.empty()
+                        : Optional.of(new Refusal.SettledAlready());
+            case Phase.Integrating open -> {
+                if (command.role() != open.candidacy().role()
+                        || command.candidate().equals(open.candidacy().candidate())) {
+                    yield Optional.of(new Refusal.SettledAlready());
+                }
+                yield mayTakeAnother(open) ? Optional.empty() : Optional.of(new Refusal.IntegrateFirst());
+            }
+            case Phase.Gathering _, Phase.Agreeing _, Phase.Mending _, Phase.Nominating _, Phase.Changing _ ->
+                Optional.of(new Refusal.NotYet());
+            case Phase.AskingOthers _, Phase.AskingNominee _, Phase.Leaving _, Phase.Parked _ ->
+                Optional.of(new Refusal.NotYet());
+            case Phase.Decided _, Phase.Dropped _ -> Optional.of(new Refusal.SettledAlready());
+        };
+    }
+
+    /** Something was tried with this person, or somebody says that nothing would settle it. */
+    static boolean mayTakeAnother(Phase.Integrating open) {
+        return open.candidacy().version() > 1 || !open.firm().isEmpty();
+    }
+
+    static Decided<SelectionEvent> shorten(Selection selection, SelectionCommand.Shorten command) {
+        return change(selection, command.by(), candidacy -> {
+            Optional<Refusal> past = SelectionOpening.refuse(
+                    command.until(), selection.frame(), command.by().now());
+            if (past.isPresent()) {
+                return Decided.refuse(past.get());
+            }
+            return command.until().isBefore(candidacy.until())
+                    ? Decided.accept(
+                            ask(selection, candidacy.until(command.until()), command.by().now()))
+                    : Decided.refuse(new Refusal.NothingChanged());
+        });
+    }
+
+    static Decided<SelectionEvent> add(Selection selection, SelectionCommand.AddSafeguard command) {
+        String text = command.text().strip();
+        return change(selection, command.by(), candidacy -> {
+            if (text.isEmpty()) {
+                return Decided.refuse(new Refusal.Empty());
+            }
+            if (text.length() > Selection.LONGEST_TEXT) {
+                return Decided.refuse(new Refusal.TooLong(Selection.LONGEST_TEXT));
+            }
+            if (candidacy.safeguards().size() >= Candidacy.MOST_SAFEGUARDS) {
+                return Decided.refuse(new Refusal.TooMany(Candidacy.MOST_SAFEGUARDS));
+            }
+            return candidacy.safeguards().contains(text)
+                    ? Decided.refuse(new Refusal.NothingChanged())
+                    : Decided.accept(ask(selection, candidacy.with(text), command.by().now()));
+        });
+    }
+
+    private interface CandidacyChange {
+        Decided<SelectionEvent> to(Candidacy candidacy);
+    }
+
+    private static Decided<SelectionEvent> change(Selection selection, By by, CandidacyChange change) {
+        if (!selection.mayChoose(by.member())) {
+            return notYours(selection);
+        }
+        return selection.phase() instanceof Phase.Integrating open
+                ? change.to(open.candidacy())
+                : Decided.refuse(new Refusal.SettledAlready());
+    }
+
+    private static SelectionEvent ask(Selection selection, Candidacy candidacy, Instant now) {
+        return new SelectionEvent.ConsentAsked(
+                now,
+                candidacy,
+                ConsentRound.of(order(selection, candidacy.candidate())),
+                Momentum.window(selection, now));
+    }
+
+    /** Beginning with the candidate's neighbour and going away from them, so that they come last (method.md 4, step 8). */
+    private static List<MemberId> order(Selection selection, MemberId candidate) {
+        List<MemberId> around = new ArrayList<>(selection.present());
+        Collections.rotate(around, -around.indexOf(candidate) - 1);
+        return around;
+    }
+}

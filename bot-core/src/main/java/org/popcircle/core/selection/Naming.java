@@ -1,0 +1,103 @@
+package org.popcircle.core.selection;
+
+import java.util.List;
+import java.util.Optional;
+import org.popcircle.core.vocabulary.By;
+import org.popcircle.core.vocabulary.Decided;
+import org.popcircle.core.vocabulary.MemberId;
+import org.popcircle.core.vocabulary.Refusal;
+
+/** What everybody writes: what the role needs, whom they suggest, and whether they change having heard the others. */
+final class Naming {
+
+    private Naming() {}
+
+    static Decided<SelectionEvent> write(Selection selection, SelectionCommand.WriteQualities command) {
+        By by = command.by();
+        if (!(selection.phase() instanceof Phase.Gathering open)) {
+            return Decided.refuse(new Refusal.SettledAlready());
+        }
+        List<String> texts = command.qualities().stream()
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
+        if (texts.size() > Selection.MOST_QUALITIES) {
+            return Decided.refuse(new Refusal.TooMany(Selection.MOST_QUALITIES));
+        }
+        if (texts.stream().anyMatch(text -> text.length() > Selection.LONGEST_QUALITY)) {
+            return Decided.refuse(new Refusal.TooLong(Selection.LONGEST_QUALITY));
+        }
+        List<String> before = selection.qualities().stream()
+                .filter(quality -> quality.by().equals(by.member()))
+                .map(Quality::text)
+                .toList();
+        boolean known = !open.missing().contains(by.member()) && before.equals(texts);
+        return known
+                ? Decided.accept()
+                : Decided.accept(new SelectionEvent.QualitiesWritten(by.now(), by.member(), texts));
+    }
+
+    static Decided<SelectionEvent> nominate(Selection selection, SelectionCommand.Nominate command) {
+        boolean hidden = selection.phase() instanceof Phase.Nominating;
+        if (!hidden && !(selection.phase() instanceof Phase.Changing)) {
+            return Decided.refuse(new Refusal.SettledAlready());
+        }
+        int around = selection.phase() instanceof Phase.Changing changing ? changing.around() : 0;
+        if (selection.open().stream().noneMatch(role -> role.number() == command.role())) {
+            return Decided.refuse(new Refusal.SettledAlready());
+        }
+        if (!selection.present().contains(command.candidate())) {
+            return Decided.refuse(new Refusal.NotAmongThem());
+        }
+        String why = command.why().strip();
+        if (why.isEmpty()) {
+            return Decided.refuse(new Refusal.ReasonNeeded());
+        }
+        if (why.length() > Selection.LONGEST_TEXT) {
+            return Decided.refuse(new Refusal.TooLong(Selection.LONGEST_TEXT));
+        }
+        By by = command.by();
+        Nomination now =
+                new Nomination(by.member(), command.role(), command.candidate(), why, around, by.pressed());
+        Optional<Nomination> before = selection.nomination(by.member(), command.role());
+        boolean news = before.map(known -> by.pressed().isAfter(known.pressed()) && !now.saysTheSameAs(known))
+                .orElse(true);
+        return news ? Decided.accept(new SelectionEvent.Nominated(by.now(), now)) : unchanged(selection, by);
+    }
+
+    /** In a change round the same name and reason again is a way to say that it stays. */
+    private static Decided<SelectionEvent> unchanged(Selection selection, By by) {
+        return selection.phase() instanceof Phase.Changing changing
+                        && changing.missing().contains(by.member())
+                ? Decided.accept(new SelectionEvent.Kept(by.now(), by.member()))
+                : Decided.accept();
+    }
+
+    static Decided<SelectionEvent> keep(Selection selection, SelectionCommand.Keep command) {
+        MemberId member = command.by().member();
+        if (!(selection.phase() instanceof Phase.Changing changing)) {
+            return Decided.refuse(new Refusal.SettledAlready());
+        }
+        if (!changing.missing().contains(member)) {
+            return Decided.accept();
+        }
+        return selection.hasNominated(member)
+                ? Decided.accept(new SelectionEvent.Kept(command.by().now(), member))
+                : Decided.refuse(new Refusal.CannotPassHere());
+    }
+
+    /** New information is a good reason to ask once more; nobody is asked until all agree (method.md 4, step 6). */
+    static Decided<SelectionEvent> changeAgain(Selection selection, SelectionCommand.ChangeAgain command) {
+        By by = command.by();
+        if (!selection.mayLead(by.member())) {
+            return Decided.refuse(new Refusal.NotYours(Refusal.Duty.FACILITATOR, selection.facilitator()));
+        }
+        boolean between = selection.phase() instanceof Phase.Choosing;
+        return between
+                ? Decided.accept(new SelectionEvent.ChangingAgain(
+                        by.now(),
+                        Momentum.window(selection, by.now())))
+                : Decided.refuse(new Refusal.NotYet());
+    }
+}

@@ -1,0 +1,97 @@
+package org.popcircle.core.selection;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.popcircle.core.vocabulary.MemberId;
+
+/** What holds in every selection at every moment, in the words of method.md 4; each answers what is broken. */
+final class SelectionInvariants {
+
+    private SelectionInvariants() {}
+
+    static Optional<String> broken(Selection before, List<SelectionEvent> events, Selection after) {
+        return oneNominationEach(after)
+                .or(() -> onlyThoseHereAreNamed(after))
+                .or(() -> nobodyWaitsForNothing(after))
+                .or(() -> walk(before, events));
+    }
+
+    private record Slot(MemberId by, int role, int around) {}
+
+    static Optional<String> oneNominationEach(Selection selection) {
+        Set<Slot> seen = new HashSet<>();
+        return selection.nominations().stream()
+                .filter(one -> !seen.add(new Slot(one.by(), one.role(), one.around())))
+                .findFirst()
+                .map(one -> one.by() + " suggests twice at once");
+    }
+
+    static Optional<String> onlyThoseHereAreNamed(Selection selection) {
+        return selection.phase().proposed().stream()
+                .map(Candidacy::candidate)
+                .filter(member -> !selection.present().contains(member))
+                .findFirst()
+                .map(member -> member + " is proposed and not here");
+    }
+
+    static Optional<String> nobodyWaitsForNothing(Selection selection) {
+        boolean asksEverybody = !selection.isOnesTask()
+                && !selection.phase().isOver()
+                && !(selection.phase() instanceof Phase.Parked);
+        return asksEverybody && selection.awaited().isEmpty()
+                ? Optional.of("nobody is asked and it does not go on")
+                : Optional.empty();
+    }
+
+    private static Optional<String> walk(Selection before, List<SelectionEvent> events) {
+        Selection state = before;
+        for (SelectionEvent event : events) {
+            Optional<String> wrong = lastComesLast(state, event)
+                    .or(nothingSettlesButConsent(state, event))
+                    .or(onlyWhatWasSuggested(state, event));
+            if (wrong.isPresent()) {
+                return wrong;
+            }
+            state = SelectionEvolver.evolve(state, event);
+        }
+        return Optional.empty();
+    }
+
+    /** The candidate answers once everybody else has. */
+    static Optional<String> lastComesLast(Selection state, SelectionEvent event) {
+        boolean early = event instanceof SelectionEvent.AnswerGiven given
+                && state.phase() instanceof Phase.AskingOthers asking
+                && asking.candidacy().candidate().equals(given.member());
+        return early ? Optional.of("whom it is about answered before the others") : Optional.empty();
+    }
+
+    /** Everyone here has consented to this very version, and nobody objects. */
+    static Supplier<Optional<String>> nothingSettlesButConsent(
+            Selection state, SelectionEvent event) {
+        return () -> {
+            if (!(event instanceof SelectionEvent.RoleSettled done)) {
+                return Optional.empty();
+            }
+            Optional<Boolean> agreed = state.phase() instanceof Phase.Integrating open
+                    ? Optional.of(open.round().isConsent())
+                    : state.phase().openRound().map(round -> round.isConsent());
+            boolean everyone = done.settled().consented().containsAll(state.present());
+            boolean same = state.phase().proposed().equals(Optional.of(done.settled().candidacy()));
+            return agreed.orElse(false) && everyone && same
+                    ? Optional.empty()
+                    : Optional.of("a role was settled without everybody's consent");
+        };
+    }
+
+    static Supplier<Optional<String>> onlyWhatWasSuggested(Selection state, SelectionEvent event) {
+        return () -> event instanceof SelectionEvent.ConsentAsked asked
+                        && asked.candidacy().version() == 1
+                        && !state.nominees(asked.candidacy().role())
+                                .contains(asked.candidacy().candidate())
+                ? Optional.of("somebody was proposed whom nobody suggested")
+                : Optional.empty();
+    }
+}

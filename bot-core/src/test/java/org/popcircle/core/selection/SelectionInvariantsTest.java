@@ -1,0 +1,134 @@
+package org.popcircle.core.selection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.popcircle.core.selection.Scene.ANA;
+import static org.popcircle.core.selection.Scene.BEN;
+import static org.popcircle.core.selection.Scene.CHI;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.popcircle.core.vocabulary.Decided;
+
+/** The rules of a selection over random courses; and each of them is seen to find what breaks it. */
+class SelectionInvariantsTest {
+
+    private static final int COURSES = 400;
+    private static final int LENGTH = 90;
+
+    @Test
+    void they_hold_whatever_people_press_and_whenever() {
+        for (long seed = 1; seed <= COURSES; seed++) {
+            Chance chance = new Chance(seed);
+            Scene scene = chance.scene();
+            for (int i = 0; i < LENGTH; i++) {
+                SelectionCommand command = chance.next();
+                Selection before = scene.selection();
+                List<SelectionEvent> events = scene.happens(command).decided()
+                                instanceof Decided.Accepted<SelectionEvent>(List<SelectionEvent> happened)
+                        ? happened
+                        : List.of();
+                Optional<String> broken = SelectionInvariants.broken(before, events, scene.selection());
+                if (broken.isPresent()) {
+                    fail("seed %d, command %d, %s: %s in %s"
+                            .formatted(seed, i, command, broken.get(), scene.selection().phase()));
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_random_courses_come_through_everything_that_can_happen() {
+        Set<Class<?>> seen = new HashSet<>();
+        Set<Class<?>> phases = new HashSet<>();
+        for (long seed = 1; seed <= COURSES; seed++) {
+            Chance chance = new Chance(seed);
+            for (int i = 0; i < LENGTH; i++) {
+                chance.scene().happens(chance.next());
+                phases.add(chance.scene().selection().phase().getClass());
+            }
+            chance.scene().events().forEach(event -> seen.add(event.getClass()));
+        }
+        seen.add(SelectionEvent.Opened.class);
+        assertThat(seen).containsExactlyInAnyOrder(SelectionEvent.class.getPermittedSubclasses());
+        assertThat(phases).containsExactlyInAnyOrder(Phase.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void what_is_hidden_prints_as_hidden() {
+        Scene scene = Scene.nominating(3, "Facilitator").nominate(BEN, CHI);
+
+        assertThat(scene.selection().toString() + scene.events()).doesNotContain("is good at it");
+    }
+
+    @Test
+    void two_suggestions_of_one_person_at_once_are_found() {
+        Selection selection = Scene.nominating(3, "Facilitator").nominate(BEN).selection();
+        Nomination first = selection.nominations().getFirst();
+
+        assertThat(SelectionInvariants.oneNominationEach(selection)).isEmpty();
+        assertThat(SelectionInvariants.oneNominationEach(
+                        Edit.of(selection).nominations(List.of(first, first)).done()))
+                .isPresent();
+    }
+
+    @Test
+    void somebody_proposed_who_has_left_is_found() {
+        Selection selection = Scene.choosing().propose(BEN).selection();
+
+        assertThat(SelectionInvariants.onlyThoseHereAreNamed(
+                        Edit.of(selection).gone(List.of(BEN)).done()))
+                .isPresent();
+    }
+
+    @Test
+    void a_step_in_which_nobody_is_asked_any_more_is_found() {
+        Selection selection = Scene.nominating(3, "Facilitator").selection();
+
+        assertThat(SelectionInvariants.nobodyWaitsForNothing(
+                        Edit.of(selection).gone(selection.present()).done()))
+                .isPresent();
+    }
+
+    @Test
+    void a_candidate_who_answers_first_is_found() {
+        Scene scene = Scene.choosing().propose(BEN);
+        SelectionEvent early = new SelectionEvent.AnswerGiven(scene.now(), BEN, Scene.no(), scene.now());
+
+        assertThat(SelectionInvariants.lastComesLast(scene.selection(), early)).isPresent();
+    }
+
+    @Test
+    void a_role_settled_without_everybody_is_found() {
+        Scene scene = Scene.choosing().propose(BEN);
+        Candidacy candidacy = scene.selection().phase().proposed().orElseThrow();
+        SelectionEvent done = new SelectionEvent.RoleSettled(
+                scene.now(),
+                new Settled(candidacy, scene.selection().present(), scene.now()),
+                Momentum.window(scene.selection(), scene.now()));
+
+        assertThat(SelectionInvariants.nothingSettlesButConsent(scene.selection(), done)
+                        .get())
+                .isPresent();
+    }
+
+    @Test
+    void somebody_whom_nobody_suggested_is_found() {
+        Scene scene = Scene.choosing().propose(BEN);
+        Candidacy now = scene.selection().phase().proposed().orElseThrow();
+        Candidacy other =
+                new Candidacy(1, CHI, ANA, now.why(), now.until(), now.safeguards(), 1);
+        SelectionEvent asked = new SelectionEvent.ConsentAsked(
+                scene.now(),
+                other,
+                scene.selection().phase().openRound().orElseThrow(),
+                Momentum.window(scene.selection(), scene.now()));
+
+        assertThat(SelectionInvariants.onlyWhatWasSuggested(scene.selection(), asked)
+                        .get())
+                .isPresent();
+    }
+}
