@@ -43,9 +43,8 @@ final class TimeRules {
         if (late) {
             return Decided.refuse(new Refusal.CardIsOld());
         }
-        Optional<Instant> until = window.get()
-                .owed(c.lost(), proposal.frame().rhythm())
-                .filter(moment -> moment.isAfter(c.now()));
+        Optional<Instant> until =
+                window.get().owed(c.lost(), proposal.frame().rhythm()).filter(moment -> moment.isAfter(c.now()));
         if (until.isPresent()) {
             return Decided.accept(new ProposalEvent.TimeGivenBack(c.now(), until.get(), c.lost()));
         }

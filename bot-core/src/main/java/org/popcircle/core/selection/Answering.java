@@ -34,8 +34,7 @@ final class Answering {
             return Decided.refuse(wrong.get());
         }
         return round.get().isNews(by.member(), command.answer(), by.pressed())
-                ? Decided.accept(
-                        new SelectionEvent.AnswerGiven(by.now(), by.member(), command.answer(), by.pressed()))
+                ? Decided.accept(new SelectionEvent.AnswerGiven(by.now(), by.member(), command.answer(), by.pressed()))
                 : Decided.accept();
     }
 
@@ -75,8 +74,9 @@ final class Answering {
         if (texts.stream().anyMatch(text -> text.length() > Selection.LONGEST_QUALITY)) {
             return Decided.refuse(new Refusal.TooLong(Selection.LONGEST_QUALITY));
         }
-        List<Quality> list =
-                texts.stream().map(text -> quality(selection, by.member(), text)).toList();
+        List<Quality> list = texts.stream()
+                .map(text -> quality(selection, by.member(), text))
+                .toList();
         boolean same = list.equals(selection.qualities()) && command.remit().equals(selection.remit());
         return same
                 ? Decided.refuse(new Refusal.NothingChanged())

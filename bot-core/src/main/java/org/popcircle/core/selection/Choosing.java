@@ -113,8 +113,10 @@ final class Choosing {
                 return Decided.refuse(past.get());
             }
             return command.until().isBefore(candidacy.until())
-                    ? Decided.accept(
-                            ask(selection, candidacy.until(command.until()), command.by().now()))
+                    ? Decided.accept(ask(
+                            selection,
+                            candidacy.until(command.until()),
+                            command.by().now()))
                     : Decided.refuse(new Refusal.NothingChanged());
         });
     }
@@ -133,7 +135,8 @@ final class Choosing {
             }
             return candidacy.safeguards().contains(text)
                     ? Decided.refuse(new Refusal.NothingChanged())
-                    : Decided.accept(ask(selection, candidacy.with(text), command.by().now()));
+                    : Decided.accept(
+                            ask(selection, candidacy.with(text), command.by().now()));
         });
     }
 

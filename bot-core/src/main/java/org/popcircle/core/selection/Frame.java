@@ -44,7 +44,6 @@ public record Frame(
     }
 
     Frame in(List<Place> others) {
-        return new Frame(
-                circle, others, quick, roles, aim, pace, rhythm, locale, namesObjectors, openedBy, opened);
+        return new Frame(circle, others, quick, roles, aim, pace, rhythm, locale, namesObjectors, openedBy, opened);
     }
 }

@@ -45,8 +45,7 @@ final class Leading {
         if (!selection.isOnesTask()) {
             return open.overdue();
         }
-        return open.overdue()
-                || !now.isBefore(open.half().orElse(open.opened().plus(LIVE_PATIENCE)));
+        return open.overdue() || !now.isBefore(open.half().orElse(open.opened().plus(LIVE_PATIENCE)));
     }
 
     static Decided<SelectionEvent> offer(Selection selection, SelectionCommand.OfferStandIn command) {

@@ -46,12 +46,10 @@ final class Momentum {
             return selection.standIn().map(offer -> new SelectionEvent.StoodIn(now, offer.offered()));
         }
         return switch (selection.phase()) {
-            case Phase.Gathering p ->
-                p.missing().isEmpty() ? withoutTheMissing(selection, now) : Optional.empty();
+            case Phase.Gathering p -> p.missing().isEmpty() ? withoutTheMissing(selection, now) : Optional.empty();
             case Phase.Nominating _ ->
                 selection.awaited().isEmpty() ? withoutTheMissing(selection, now) : Optional.empty();
-            case Phase.Changing p ->
-                p.missing().isEmpty() ? withoutTheMissing(selection, now) : Optional.empty();
+            case Phase.Changing p -> p.missing().isEmpty() ? withoutTheMissing(selection, now) : Optional.empty();
             case Phase.Agreeing p -> agreed(selection, p.round(), now);
             case Phase.AskingOthers p -> others(selection, p, now);
             case Phase.AskingNominee p -> everybody(selection, p.candidacy(), p.round(), now);
@@ -69,7 +67,9 @@ final class Momentum {
             case Phase.Gathering _ ->
                 Optional.of(new SelectionEvent.AgreementAsked(now, missing, window(selection, now)));
             case Phase.Nominating _ ->
-                selection.open().stream().allMatch(role -> !selection.nominees(role.number()).isEmpty())
+                selection.open().stream()
+                                .allMatch(role ->
+                                        !selection.nominees(role.number()).isEmpty())
                         ? Optional.of(new SelectionEvent.Revealed(now, missing, window(selection, now)))
                         : Optional.empty();
             case Phase.Changing _ ->
@@ -91,10 +91,11 @@ final class Momentum {
             return Optional.empty();
         }
         return switch (selection.phase()) {
-            case Phase.Agreeing _ ->
-                Optional.of(new SelectionEvent.AgreementObjected(now, window(selection, now)));
-            case Phase.AskingOthers p -> Optional.of(objections(selection, p.round().missing(), now));
-            case Phase.AskingNominee p -> Optional.of(objections(selection, p.round().missing(), now));
+            case Phase.Agreeing _ -> Optional.of(new SelectionEvent.AgreementObjected(now, window(selection, now)));
+            case Phase.AskingOthers p ->
+                Optional.of(objections(selection, p.round().missing(), now));
+            case Phase.AskingNominee p ->
+                Optional.of(objections(selection, p.round().missing(), now));
             case Phase.Leaving _ -> Optional.of(new SelectionEvent.ExitDeclined(now, window(selection, now)));
             case Phase.Gathering _, Phase.Mending _, Phase.Nominating _, Phase.Changing _ -> Optional.empty();
             case Phase.Choosing _, Phase.Integrating _, Phase.Parked _ -> Optional.empty();
@@ -142,14 +143,11 @@ final class Momentum {
             return Optional.empty();
         }
         return Optional.of(
-                round.isConsent()
-                        ? settled(selection, candidacy, round, now)
-                        : objections(selection, List.of(), now));
+                round.isConsent() ? settled(selection, candidacy, round, now) : objections(selection, List.of(), now));
     }
 
     private static SelectionEvent settled(Selection selection, Candidacy candidacy, ConsentRound round, Instant now) {
-        return new SelectionEvent.RoleSettled(
-                now, new Settled(candidacy, round.asked(), now), window(selection, now));
+        return new SelectionEvent.RoleSettled(now, new Settled(candidacy, round.asked(), now), window(selection, now));
     }
 
     /** Whoever withdrew an objection has consented; whoever was not heard is asked before it is settled. */
@@ -163,8 +161,7 @@ final class Momentum {
         return Optional.of(
                 open.round().isConsent()
                         ? settled(selection, open.candidacy(), open.round(), now)
-                        : new SelectionEvent.ConsentAsked(
-                                now, open.candidacy(), open.round(), window(selection, now)));
+                        : new SelectionEvent.ConsentAsked(now, open.candidacy(), open.round(), window(selection, now)));
     }
 
     private static Optional<SelectionEvent> left(Selection selection, Phase.Leaving leaving, Instant now) {

@@ -58,8 +58,7 @@ final class Naming {
             return Decided.refuse(new Refusal.TooLong(Selection.LONGEST_TEXT));
         }
         By by = command.by();
-        Nomination now =
-                new Nomination(by.member(), command.role(), command.candidate(), why, around, by.pressed());
+        Nomination now = new Nomination(by.member(), command.role(), command.candidate(), why, around, by.pressed());
         Optional<Nomination> before = selection.nomination(by.member(), command.role());
         boolean news = before.map(known -> by.pressed().isAfter(known.pressed()) && !now.saysTheSameAs(known))
                 .orElse(true);
@@ -95,9 +94,7 @@ final class Naming {
         }
         boolean between = selection.phase() instanceof Phase.Choosing;
         return between
-                ? Decided.accept(new SelectionEvent.ChangingAgain(
-                        by.now(),
-                        Momentum.window(selection, by.now())))
+                ? Decided.accept(new SelectionEvent.ChangingAgain(by.now(), Momentum.window(selection, by.now())))
                 : Decided.refuse(new Refusal.NotYet());
     }
 }

@@ -62,8 +62,7 @@ public sealed interface Phase {
      *
      * @param firm those who say that no change would settle it for them
      */
-    record Integrating(
-            Candidacy candidacy, ConsentRound round, List<Idea> ideas, List<MemberId> firm, Window window)
+    record Integrating(Candidacy candidacy, ConsentRound round, List<Idea> ideas, List<MemberId> firm, Window window)
             implements Phase {
         public Integrating {
             ideas = List.copyOf(ideas);

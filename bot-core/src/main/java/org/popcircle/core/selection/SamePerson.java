@@ -136,8 +136,7 @@ final class SamePerson {
             case Phase.Changing p -> new Phase.Changing(p.around(), distinct(p.missing()), p.window());
             case Phase.Mending p -> new Phase.Mending(objections(p.objections()), p.window());
             case Phase.Agreeing p -> p.with(round(p.round()));
-            case Phase.AskingOthers p ->
-                new Phase.AskingOthers(candidacy(p.candidacy()), round(p.round()), p.window());
+            case Phase.AskingOthers p -> new Phase.AskingOthers(candidacy(p.candidacy()), round(p.round()), p.window());
             case Phase.AskingNominee p ->
                 new Phase.AskingNominee(candidacy(p.candidacy()), round(p.round()), p.window());
             case Phase.Integrating p ->

@@ -107,7 +107,8 @@ public record Selection(
     /** The roles that nobody takes yet. */
     public List<Role> open() {
         return frame.roles().stream()
-                .filter(role -> settled.stream().noneMatch(done -> done.candidacy().role() == role.number()))
+                .filter(role ->
+                        settled.stream().noneMatch(done -> done.candidacy().role() == role.number()))
                 .toList();
     }
 
@@ -178,9 +179,7 @@ public record Selection(
 
     /** Whether this step is somebody's task instead of everybody's. */
     public boolean isOnesTask() {
-        return phase instanceof Phase.Mending
-                || phase instanceof Phase.Choosing
-                || phase instanceof Phase.Integrating;
+        return phase instanceof Phase.Mending || phase instanceof Phase.Choosing || phase instanceof Phase.Integrating;
     }
 
     /** What was learned from asking for this person in this role before. */

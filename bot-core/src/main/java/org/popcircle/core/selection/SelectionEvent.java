@@ -82,8 +82,7 @@ public sealed interface SelectionEvent {
     record HandedOver(Instant at, Handover handover) implements SelectionEvent {}
 
     /** Everybody is asked about this candidacy as it stands now. */
-    record ConsentAsked(Instant at, Candidacy candidacy, ConsentRound round, Window window)
-            implements SelectionEvent {}
+    record ConsentAsked(Instant at, Candidacy candidacy, ConsentRound round, Window window) implements SelectionEvent {}
 
     record OthersHeard(Instant at, Window window) implements SelectionEvent {}
 

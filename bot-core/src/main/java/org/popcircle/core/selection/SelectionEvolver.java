@@ -56,13 +56,15 @@ public final class SelectionEvolver {
                         .qualities(e.qualities())
                         .next(new Phase.Agreeing(ConsentRound.of(selection.present()), e.window()))
                         .done();
-            case SelectionEvent.NominatingBegan e -> edit.next(new Phase.Nominating(e.window())).done();
+            case SelectionEvent.NominatingBegan e ->
+                edit.next(new Phase.Nominating(e.window())).done();
             case SelectionEvent.Nominated e -> nominated(selection, e.nomination());
             case SelectionEvent.Revealed e ->
                 edit.notHeard(e.notHeard())
                         .next(new Phase.Changing(1, selection.present(), e.window()))
                         .done();
-            case SelectionEvent.Kept e -> heardInChange(edit, selection, e.member()).done();
+            case SelectionEvent.Kept e ->
+                heardInChange(edit, selection, e.member()).done();
             case SelectionEvent.ChangingAgain e ->
                 edit.notHeard(List.of())
                         .next(new Phase.Changing(around(selection) + 1, selection.present(), e.window()))
@@ -70,7 +72,8 @@ public final class SelectionEvolver {
             case SelectionEvent.ChoosingBegan e ->
                 edit.notHeard(e.notHeard()).next(new Phase.Choosing(e.window())).done();
             case SelectionEvent.HandedOver e ->
-                edit.handover(Optional.of(e.handover()).filter(over -> !selection.facilitator().equals(Optional.of(over.to()))))
+                edit.handover(Optional.of(e.handover())
+                                .filter(over -> !selection.facilitator().equals(Optional.of(over.to()))))
                         .done();
             case SelectionEvent.ConsentAsked e ->
                 edit.notHeard(List.of())
@@ -93,8 +96,7 @@ public final class SelectionEvolver {
                         p -> new Phase.Integrating(
                                 p.candidacy(), p.round(), p.ideas(), Edit.plus(p.firm(), e.member()), p.window()));
             case SelectionEvent.Resolved e ->
-                withRound(
-                        selection, round -> round.with(e.member(), new Given(new Answer.NoObjection(), e.pressed())));
+                withRound(selection, round -> round.with(e.member(), new Given(new Answer.NoObjection(), e.pressed())));
             case SelectionEvent.RoleSettled e -> settled(selection, e);
             case SelectionEvent.Extended e ->
                 edit.phase(selection.phase().with(e.window())).done();
@@ -109,15 +111,18 @@ public final class SelectionEvolver {
             case SelectionEvent.StandInOffered e ->
                 edit.standIn(Optional.of(new StandIn(e.by(), e.stillToAsk()))).done();
             case SelectionEvent.StandInAgreed e ->
-                edit.standIn(selection.standIn().map(offer -> offer.agreed(e.by()))).done();
-            case SelectionEvent.StandInDeclined _ -> edit.standIn(Optional.empty()).done();
+                edit.standIn(selection.standIn().map(offer -> offer.agreed(e.by())))
+                        .done();
+            case SelectionEvent.StandInDeclined _ ->
+                edit.standIn(Optional.empty()).done();
             case SelectionEvent.StoodIn e ->
                 edit.standIn(Optional.empty())
                         .facilitator(Optional.of(e.by()))
                         .handover(Optional.empty())
                         .done();
             case SelectionEvent.ExitAsked e ->
-                edit.next(new Phase.Leaving(e.exit(), e.round(), e.window(), selection.phase())).done();
+                edit.next(new Phase.Leaving(e.exit(), e.round(), e.window(), selection.phase()))
+                        .done();
             case SelectionEvent.ExitDeclined e ->
                 selection.phase() instanceof Phase.Leaving p
                         ? edit.next(p.resume().with(e.window())).done()
@@ -130,7 +135,8 @@ public final class SelectionEvolver {
                 selection.phase() instanceof Phase.Parked p
                         ? edit.next(p.resume().with(e.window())).done()
                         : selection;
-            case SelectionEvent.Dropped e -> edit.next(new Phase.Dropped(e.at())).done();
+            case SelectionEvent.Dropped e ->
+                edit.next(new Phase.Dropped(e.at())).done();
         };
     }
 
@@ -199,8 +205,8 @@ public final class SelectionEvolver {
     private static List<Objection> objections(Selection selection) {
         return selection.phase().openRound().stream()
                 .flatMap(round -> round.objectors().stream()
-                        .map(member -> new Objection(
-                                member, round.reasonOf(member).orElseThrow())))
+                        .map(member ->
+                                new Objection(member, round.reasonOf(member).orElseThrow())))
                 .toList();
     }
 
@@ -220,10 +226,7 @@ public final class SelectionEvolver {
                 .notHeard(List.of())
                 .done();
         return Edit.of(more)
-                .next(
-                        more.open().isEmpty()
-                                ? new Phase.Decided(event.at())
-                                : new Phase.Choosing(event.window()))
+                .next(more.open().isEmpty() ? new Phase.Decided(event.at()) : new Phase.Choosing(event.window()))
                 .done();
     }
 
@@ -259,11 +262,10 @@ public final class SelectionEvolver {
         List<Attendee> people = new ArrayList<>(selection.people());
         people.removeIf(other -> other.id().equals(person.id()));
         people.add(person);
-        boolean heard = selection.qualities().stream()
-                .anyMatch(quality -> quality.by().equals(person.id()));
+        boolean heard =
+                selection.qualities().stream().anyMatch(quality -> quality.by().equals(person.id()));
         Phase phase = selection.phase() instanceof Phase.Gathering open && !heard
-                ? new Phase.Gathering(
-                        Edit.plus(Edit.minus(open.missing(), person.id()), person.id()), open.window())
+                ? new Phase.Gathering(Edit.plus(Edit.minus(open.missing(), person.id()), person.id()), open.window())
                 : selection.phase();
         return Edit.of(selection)
                 .people(people)

@@ -44,8 +44,8 @@ final class SelectionTime {
         if (c.phase() != selection.phaseNumber() || end.isEmpty() || c.now().isBefore(end.get())) {
             return Decided.refuse(new Refusal.CardIsOld());
         }
-        Optional<Instant> until = window.get().owed(c.lost(), selection.frame().rhythm())
-                .filter(moment -> moment.isAfter(c.now()));
+        Optional<Instant> until =
+                window.get().owed(c.lost(), selection.frame().rhythm()).filter(moment -> moment.isAfter(c.now()));
         if (until.isPresent()) {
             return Decided.accept(new SelectionEvent.TimeGivenBack(c.now(), until.get(), c.lost()));
         }

@@ -68,10 +68,12 @@ final class Chance {
             case 2, 3 -> {
                 scene.passes(Duration.ofHours(25));
                 Duration lost = random.nextInt(4) == 0 ? Duration.ofHours(2) : Duration.ZERO;
-                return new SelectionCommand.DeadlinePassed(scene.now(), scene.selection().phaseNumber(), lost);
+                return new SelectionCommand.DeadlinePassed(
+                        scene.now(), scene.selection().phaseNumber(), lost);
             }
             case 4 -> {
-                return new SelectionCommand.NudgeDue(scene.now(), scene.selection().phaseNumber());
+                return new SelectionCommand.NudgeDue(
+                        scene.now(), scene.selection().phaseNumber());
             }
             case 5 -> {
                 return new SelectionCommand.LiveIn(
@@ -79,7 +81,10 @@ final class Chance {
             }
             case 6 -> {
                 return new SelectionCommand.Recognise(
-                        scene.now(), somebody(), List.of(somebody()), Scene.person(1).accounts());
+                        scene.now(),
+                        somebody(),
+                        List.of(somebody()),
+                        Scene.person(1).accounts());
             }
             case 7 -> {
                 return new SelectionCommand.AskToPark(scene.by(somebody()), Scene.MAY);
@@ -109,9 +114,7 @@ final class Chance {
         boolean asked = !awaited.isEmpty() && random.nextInt(3) > 0;
         By by = scene.by(asked ? awaited.get(random.nextInt(awaited.size())) : somebody());
         By maybeOld = random.nextInt(15) == 0 ? new By(by.member(), by.now(), by.pressed(), by.phase() - 1) : by;
-        return random.nextInt(4) == 0
-                ? ACTS.get(random.nextInt(ACTS.size())).apply(this, maybeOld)
-                : fitting(maybeOld);
+        return random.nextInt(4) == 0 ? ACTS.get(random.nextInt(ACTS.size())).apply(this, maybeOld) : fitting(maybeOld);
     }
 
     /** What somebody would do who reads the card, so that courses come far. */

@@ -38,9 +38,8 @@ final class SelectionInvariants {
     }
 
     static Optional<String> nobodyWaitsForNothing(Selection selection) {
-        boolean asksEverybody = !selection.isOnesTask()
-                && !selection.phase().isOver()
-                && !(selection.phase() instanceof Phase.Parked);
+        boolean asksEverybody =
+                !selection.isOnesTask() && !selection.phase().isOver() && !(selection.phase() instanceof Phase.Parked);
         return asksEverybody && selection.awaited().isEmpty()
                 ? Optional.of("nobody is asked and it does not go on")
                 : Optional.empty();
@@ -69,8 +68,7 @@ final class SelectionInvariants {
     }
 
     /** Everyone here has consented to this very version, and nobody objects. */
-    static Supplier<Optional<String>> nothingSettlesButConsent(
-            Selection state, SelectionEvent event) {
+    static Supplier<Optional<String>> nothingSettlesButConsent(Selection state, SelectionEvent event) {
         return () -> {
             if (!(event instanceof SelectionEvent.RoleSettled done)) {
                 return Optional.empty();
@@ -79,7 +77,8 @@ final class SelectionInvariants {
                     ? Optional.of(open.round().isConsent())
                     : state.phase().openRound().map(round -> round.isConsent());
             boolean everyone = done.settled().consented().containsAll(state.present());
-            boolean same = state.phase().proposed().equals(Optional.of(done.settled().candidacy()));
+            boolean same =
+                    state.phase().proposed().equals(Optional.of(done.settled().candidacy()));
             return agreed.orElse(false) && everyone && same
                     ? Optional.empty()
                     : Optional.of("a role was settled without everybody's consent");

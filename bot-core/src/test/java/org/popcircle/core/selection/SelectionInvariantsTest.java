@@ -34,7 +34,12 @@ class SelectionInvariantsTest {
                 Optional<String> broken = SelectionInvariants.broken(before, events, scene.selection());
                 if (broken.isPresent()) {
                     fail("seed %d, command %d, %s: %s in %s"
-                            .formatted(seed, i, command, broken.get(), scene.selection().phase()));
+                            .formatted(
+                                    seed,
+                                    i,
+                                    command,
+                                    broken.get(),
+                                    scene.selection().phase()));
                 }
             }
         }
@@ -119,8 +124,7 @@ class SelectionInvariantsTest {
     void somebody_whom_nobody_suggested_is_found() {
         Scene scene = Scene.choosing().propose(BEN);
         Candidacy now = scene.selection().phase().proposed().orElseThrow();
-        Candidacy other =
-                new Candidacy(1, CHI, ANA, now.why(), now.until(), now.safeguards(), 1);
+        Candidacy other = new Candidacy(1, CHI, ANA, now.why(), now.until(), now.safeguards(), 1);
         SelectionEvent asked = new SelectionEvent.ConsentAsked(
                 scene.now(),
                 other,

@@ -53,7 +53,8 @@ class SelectionTest {
         scene.everyone(member -> by -> new WriteQualities(by, List.of("calm")));
 
         scene.does(BEN, by -> new GiveAnswer(by, objects(" "))).refused(new Refusal.ReasonNeeded());
-        scene.does(BEN, by -> new GiveAnswer(by, objects("half a year is too long"))).accepted();
+        scene.does(BEN, by -> new GiveAnswer(by, objects("half a year is too long")))
+                .accepted();
         scene.does(ANA, by -> new GiveAnswer(by, no())).accepted();
         scene.does(CHI, by -> new GiveAnswer(by, no())).accepted();
 
@@ -72,7 +73,8 @@ class SelectionTest {
         Scene scene = Scene.nominating(3, "Facilitator");
 
         scene.nominate(BEN, BEN);
-        scene.does(ANA, by -> new Nominate(by, 1, ANA, "I would like to learn it")).accepted();
+        scene.does(ANA, by -> new Nominate(by, 1, ANA, "I would like to learn it"))
+                .accepted();
         assertThat(scene.selection().isHidden()).isTrue();
         assertThat(scene.selection().awaited()).containsExactly(CHI);
         scene.does(CHI, by -> new Nominate(by, 1, DOV, "x")).refused(new Refusal.NotAmongThem());
@@ -104,7 +106,8 @@ class SelectionTest {
         scene.nominate(BEN, BEN, BEN).passes(Duration.ofHours(24)).timeIsUp().accepted();
 
         assertThat(scene.selection().isHidden()).isTrue();
-        assertThat(scene.selection().phase().openWindow().orElseThrow().overdue()).isTrue();
+        assertThat(scene.selection().phase().openWindow().orElseThrow().overdue())
+                .isTrue();
         scene.does(ANA, GoOn::new).refused(new Refusal.NotYet());
     }
 
@@ -123,15 +126,17 @@ class SelectionTest {
         scene.does(BEN, ChangeAgain::new).refused(new Refusal.NotYours(Refusal.Duty.FACILITATOR, Optional.of(ANA)));
         scene.does(ANA, ChangeAgain::new).accepted();
         assertThat(scene.selection().phase())
-                .isInstanceOfSatisfying(Phase.Changing.class, again -> assertThat(again.around())
-                        .isEqualTo(2));
+                .isInstanceOfSatisfying(
+                        Phase.Changing.class,
+                        again -> assertThat(again.around()).isEqualTo(2));
     }
 
     @Test
     void a_tie_is_nobodys_defeat_whoever_leads_proposes_by_reasons() {
         Scene scene = Scene.choosing();
 
-        scene.does(ANA, by -> new ProposeCandidate(by, 1, CHI, "nobody named her")).refused(new Refusal.NotAmongThem());
+        scene.does(ANA, by -> new ProposeCandidate(by, 1, CHI, "nobody named her"))
+                .refused(new Refusal.NotAmongThem());
         scene.does(ANA, by -> new ProposeCandidate(by, 1, BEN, "")).refused(new Refusal.ReasonNeeded());
         scene.does(DOV, by -> new ProposeCandidate(by, 1, BEN, "mine"))
                 .refused(new Refusal.NotYours(Refusal.Duty.FACILITATOR, Optional.of(ANA)));
@@ -152,7 +157,8 @@ class SelectionTest {
         scene.does(ANA, by -> new ProposeCandidate(by, 1, BEN, "x"))
                 .refused(new Refusal.NotYours(Refusal.Duty.FACILITATOR, Optional.of(CHI)));
         scene.does(CHI, by -> new ProposeCandidate(by, 1, ANA, "experience")).accepted();
-        assertThat(scene.selection().phase().proposed().orElseThrow().candidate()).isEqualTo(ANA);
+        assertThat(scene.selection().phase().proposed().orElseThrow().candidate())
+                .isEqualTo(ANA);
     }
 
     @Test
@@ -175,7 +181,8 @@ class SelectionTest {
         for (MemberId member : List.of(CHI, DOV, ANA)) {
             scene.does(member, by -> new GiveAnswer(by, no())).accepted();
         }
-        scene.does(BEN, by -> new GiveAnswer(by, objects("half a year is too much for me"))).accepted();
+        scene.does(BEN, by -> new GiveAnswer(by, objects("half a year is too much for me")))
+                .accepted();
 
         assertThat(scene.selection().phase()).isInstanceOf(Phase.Integrating.class);
         scene.does(ANA, by -> new ProposeCandidate(by, 1, ANA, "then me")).refused(new Refusal.IntegrateFirst());
@@ -199,7 +206,8 @@ class SelectionTest {
 
         scene.does(CHI, StandFirm::new).refused(new Refusal.NotYours(Refusal.Duty.OBJECTOR, Optional.of(DOV)));
         scene.does(DOV, StandFirm::new).accepted();
-        scene.does(ANA, by -> new ProposeCandidate(by, 1, ANA, "the reasons for me stand, too")).accepted();
+        scene.does(ANA, by -> new ProposeCandidate(by, 1, ANA, "the reasons for me stand, too"))
+                .accepted();
 
         assertThat(scene.selection().phase()).isInstanceOf(Phase.AskingOthers.class);
         assertThat(scene.selection().awaited()).containsExactly(BEN, CHI, DOV);
@@ -208,7 +216,8 @@ class SelectionTest {
     @Test
     void an_objection_that_is_met_by_talking_needs_no_new_round_of_the_others() {
         Scene scene = Scene.choosing().propose(BEN);
-        scene.does(DOV, by -> new GiveAnswer(by, objects("who keeps the minutes then?"))).accepted();
+        scene.does(DOV, by -> new GiveAnswer(by, objects("who keeps the minutes then?")))
+                .accepted();
         for (MemberId member : List.of(CHI, ANA, BEN)) {
             scene.does(member, by -> new GiveAnswer(by, no())).accepted();
         }
@@ -224,7 +233,8 @@ class SelectionTest {
 
         scene.passes(Duration.ofDays(3)).timeIsUp().accepted();
 
-        assertThat(scene.selection().phase().openWindow().orElseThrow().overdue()).isTrue();
+        assertThat(scene.selection().phase().openWindow().orElseThrow().overdue())
+                .isTrue();
         assertThat(scene.selection().settled()).isEmpty();
         scene.does(ANA, GoOn::new).refused(new Refusal.NotYet());
     }
@@ -249,7 +259,8 @@ class SelectionTest {
         scene.everyoneConsents();
 
         assertThat(scene.selection().phase()).isInstanceOf(Phase.Decided.class);
-        assertThat(scene.selection().settled().getLast().candidacy().safeguards()).containsExactly("a course in March");
+        assertThat(scene.selection().settled().getLast().candidacy().safeguards())
+                .containsExactly("a course in March");
     }
 
     @Test
