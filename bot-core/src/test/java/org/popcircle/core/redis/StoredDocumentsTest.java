@@ -21,6 +21,8 @@ import org.popcircle.core.proposal.Proposal;
 import org.popcircle.core.proposal.ProposalEvent;
 import org.popcircle.core.round.Round;
 import org.popcircle.core.round.RoundEvent;
+import org.popcircle.core.selection.Selection;
+import org.popcircle.core.selection.SelectionEvent;
 
 /** Everything that Popcircle keeps comes back from JSON as it was: documents, their phases, their events, the messages. */
 class StoredDocumentsTest {
@@ -35,6 +37,9 @@ class StoredDocumentsTest {
             Round.class,
             RoundEvent.class,
             org.popcircle.core.round.Phase.class,
+            Selection.class,
+            SelectionEvent.class,
+            org.popcircle.core.selection.Phase.class,
             Decision.class,
             DecisionEvent.class,
             Notice.class,
