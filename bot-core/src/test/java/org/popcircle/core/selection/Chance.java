@@ -58,50 +58,34 @@ final class Chance {
 
     SelectionCommand next() {
         scene.passes(Duration.ofSeconds(1 + random.nextInt(600)));
-        switch (random.nextInt(60)) {
-            case 0 -> {
-                return new SelectionCommand.Departed(scene.now(), somebody());
-            }
-            case 1 -> {
-                return new SelectionCommand.Arrived(scene.now(), Scene.person(1 + random.nextInt(people + 1)));
-            }
-            case 2, 3 -> {
-                scene.passes(Duration.ofHours(25));
-                Duration lost = random.nextInt(4) == 0 ? Duration.ofHours(2) : Duration.ZERO;
-                return new SelectionCommand.DeadlinePassed(
-                        scene.now(), scene.selection().phaseNumber(), lost);
-            }
-            case 4 -> {
-                return new SelectionCommand.NudgeDue(
-                        scene.now(), scene.selection().phaseNumber());
-            }
-            case 5 -> {
-                return new SelectionCommand.LiveIn(
+        return switch (random.nextInt(60)) {
+            case 0 -> new SelectionCommand.Departed(scene.now(), somebody());
+            case 1 -> new SelectionCommand.Arrived(scene.now(), Scene.person(1 + random.nextInt(people + 1)));
+            case 2, 3 -> timeIsUp();
+            case 4 ->
+                new SelectionCommand.NudgeDue(scene.now(), scene.selection().phaseNumber());
+            case 5 ->
+                new SelectionCommand.LiveIn(
                         scene.now(), List.of(new Place(Messenger.DISCORD, "G1", "C" + random.nextInt(3))));
-            }
-            case 6 -> {
-                return new SelectionCommand.Recognise(
+            case 6 ->
+                new SelectionCommand.Recognise(
                         scene.now(),
                         somebody(),
                         List.of(somebody()),
                         Scene.person(1).accounts());
-            }
-            case 7 -> {
-                return new SelectionCommand.AskToPark(scene.by(somebody()), Scene.MAY);
-            }
-            case 8 -> {
-                return new SelectionCommand.AskToDrop(scene.by(somebody()), "");
-            }
-            case 9 -> {
-                return new SelectionCommand.HandOver(scene.by(somebody()), somebody(), "");
-            }
-            case 10 -> {
-                return new SelectionCommand.ChangeAgain(scene.by(somebody()));
-            }
-            default -> {
-                return act();
-            }
-        }
+            case 7 -> new SelectionCommand.AskToPark(scene.by(somebody()), Scene.MAY);
+            case 8 -> new SelectionCommand.AskToDrop(scene.by(somebody()), "");
+            case 9 -> new SelectionCommand.HandOver(scene.by(somebody()), somebody(), "");
+            case 10 -> new SelectionCommand.ChangeAgain(scene.by(somebody()));
+            default -> act();
+        };
+    }
+
+    private SelectionCommand timeIsUp() {
+        scene.passes(Duration.ofHours(25));
+        Duration lost = random.nextInt(4) == 0 ? Duration.ofHours(2) : Duration.ZERO;
+        return new SelectionCommand.DeadlinePassed(
+                scene.now(), scene.selection().phaseNumber(), lost);
     }
 
     private SelectionCommand act() {
