@@ -66,6 +66,11 @@ final class DiscordRoom implements ChatRoom {
         return discord;
     }
 
+    /** Whether the bot hears what people do. */
+    boolean hears() {
+        return bot.isConnected();
+    }
+
     String channel() {
         return channel;
     }
