@@ -179,6 +179,16 @@ public final class Person {
         awaitLast(screen::directMessages, words);
     }
 
+    /** Is called under a card, with these words. */
+    public void isCalled(String... words) {
+        awaitLast(screen::calls, words);
+    }
+
+    public void isNotCalled() {
+        world.settles();
+        assertThat(screen.calls()).as("calls for " + name).isEmpty();
+    }
+
     public void isNotWrittenTo() {
         world.settles();
         assertThat(screen.directMessages()).as("messages to " + name).isEmpty();

@@ -47,6 +47,9 @@ public interface Screen {
     /** What the bot wrote to this person directly, oldest first. */
     List<String> directMessages();
 
+    /** What calls this person under a card, oldest first. */
+    List<String> calls();
+
     /** The labels of all that can be pressed in the newest message with these words. */
     List<String> choicesOf(String words);
 

@@ -41,6 +41,26 @@ public abstract class TimeScenario extends Scenario {
     }
 
     @Test
+    void each_new_step_calls_those_whose_word_it_awaits_under_its_card() {
+        ana.proposes("We run a food stall.").until("in 6 months").asking(ben, chi);
+        ben.isNotCalled();
+
+        ben.asks("Who drives the van?");
+        chi.presses("No question");
+        ana.answers("Who drives the van?", "I do.");
+        ben.isNotCalled();
+        ben.presses("No question");
+
+        ben.isCalled("We run a food stall", "what do you think of it?", "Now it is up to Ben and Chi");
+        ana.isNotCalled();
+        ben.reacts("A good start.");
+        chi.presses("Looks good to me");
+        ben.presses("I’ll choose the wording");
+        ben.presses("Go on as it stands");
+        chi.isCalled("We run a food stall", "do you see a reason not to try it?", "Ana, Ben and Chi");
+    }
+
+    @Test
     void whoever_needs_time_gets_it_once() {
         ana.checks("Release on Friday?", ben, chi);
         chi.presses("I need time");
@@ -98,6 +118,25 @@ public abstract class TimeScenario extends Scenario {
         ben.sees("has passed. It stays as it is until you decide otherwise");
         ben.types("log");
         ben.isTold("We run a food stall.", "In force; it is time to look at it again");
+    }
+
+    @Test
+    void e19_on_its_day_a_decision_is_renewed_changed_or_ended() {
+        ana.proposes("We run a food stall.").until("in 3 months").asking(ben);
+        ben.isClear();
+        List.of(ana, ben).forEach(Person::consents);
+        world.daysPass(93);
+        ben.sees("Today is the day to look at this again");
+
+        FormOnScreen renewed = ben.opens("Renew or change it");
+        assertThat(renewed.valueOf("What do you propose?")).isEqualTo("We run a food stall.");
+        assertThat(renewed.fill("Try it until?", "in 6 months").submit()).isEmpty();
+        ana.seesTogether("Proposal v1 · We run a food stall.", "From", "Ben");
+
+        FormOnScreen ended = ana.opens("End it");
+        assertThat(ended.valueOf("What would you like to do?")).contains("Shall we end “We run a food stall.”?");
+        assertThat(ended.submit()).isEmpty();
+        ben.seesTogether("Check", "Shall we end “We run a food stall.”?");
     }
 
     @Test

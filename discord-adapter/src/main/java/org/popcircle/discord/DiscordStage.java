@@ -23,6 +23,7 @@ import org.popcircle.core.view.View;
 import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.Messenger;
 import org.popcircle.core.vocabulary.Place;
+import org.popcircle.discord.draw.Called;
 import org.popcircle.discord.draw.DiscordRenderer;
 import org.popcircle.discord.draw.Drawn;
 import org.popcircle.discord.wire.Calls;
@@ -62,7 +63,8 @@ final class DiscordStage implements Stage {
                         .useComponentsV2());
                 return new Shown.There(old.get().toString());
             }
-            Message posted = Calls.await(create(channel, drawn, nonce(place.channel(), drawn)));
+            Message posted = Calls.await(create(channel, drawn, nonce(place.channel(), drawn))
+                    .mentionUsers(Called.by(card, place.workspace()).toArray(String[]::new)));
             DiscordRenderer.threadName(card).ifPresent(name -> openThread(channel, posted.getId(), name));
             return there(channel, posted);
         });
@@ -75,13 +77,18 @@ final class DiscordStage implements Stage {
                 direct(id, account, instead, view);
             case Recipient.Everybody(Place place, Optional<String> thread, boolean aloud) -> {
                 Drawn drawn = draw(place, view);
+                String[] called = Called.by(view, place.workspace()).toArray(String[]::new);
                 Optional<MessageRef> card = thread.flatMap(MessageRef::parse);
                 yield inChannel(place, channel -> {
                     Optional<ThreadChannel> talk = card.flatMap(ref -> threadOf(channel, ref.message()));
                     if (talk.isPresent() && !aloud) {
-                        return there(talk.get(), Calls.await(create(talk.get(), drawn, nonce(id, drawn))));
+                        return there(
+                                talk.get(),
+                                Calls.await(create(talk.get(), drawn, nonce(id, drawn))
+                                        .mentionUsers(called)));
                     }
-                    MessageCreateAction post = create(channel, drawn, nonce(id, drawn));
+                    MessageCreateAction post =
+                            create(channel, drawn, nonce(id, drawn)).mentionUsers(called);
                     MessageCreateAction placed = card.map(ref ->
                                     post.setMessageReference(ref.message()).failOnInvalidReply(false))
                             .orElse(post);

@@ -37,6 +37,9 @@ final class SlackCallers {
         this.clock = clock;
     }
 
+    /** What Slack calls every private channel: nobody who is not in it learns its name, nor do we. */
+    private static final String PRIVATE = "privategroup";
+
     /**
      * @param workspace where it happened: the one whose token answers
      * @param home the person's own workspace, which in a shared channel may be another
@@ -58,7 +61,7 @@ final class SlackCallers {
                 profile.zone(),
                 profile.locale(),
                 place,
-                placeName,
+                placeName.equals(PRIVATE) ? "" : placeName,
                 delivery,
                 pressed);
     }

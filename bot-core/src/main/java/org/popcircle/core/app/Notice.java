@@ -33,6 +33,12 @@ public sealed interface Notice {
     /** You choose the wording: suggestions or objections are in. */
     record YourWording(String document, MemberId member, long phase) implements Notice {}
 
+    /** To the proposer where somebody else chooses the wording: the round brought objections. */
+    record Objected(String document, MemberId member, long phase) implements Notice {}
+
+    /** Under the card, to those whose word is awaited: another step has begun. */
+    record NewStep(String document, long phase) implements Notice {}
+
     /** Somebody asks to act for whoever is away; do you have a reason against it? */
     record StandInAsked(String document, MemberId member, MemberId offered) implements Notice {}
 

@@ -26,7 +26,10 @@ final class CardSteps {
     CardStep now() {
         return switch (proposal.phase()) {
             case Phase.Queued _ ->
-                new CardStep(says("card.step.queued"), List.of(says("card.queued.prompt")), List.of());
+                new CardStep(
+                        says("card.step.queued"),
+                        List.of(says("card.queued.prompt")),
+                        List.of(speaker.plain("choice.status.label", Verb.STATUS)));
             case Phase.Inviting _ ->
                 new CardStep(
                         says("card.step.inviting"),

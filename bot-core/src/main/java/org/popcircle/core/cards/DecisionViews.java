@@ -60,11 +60,16 @@ final class DecisionViews {
                 List.of(says, words.phrase("message.review.ways")),
                 facts,
                 List.of(
-                        story(decision, words),
-                        Choice.plain(words.text("choice.propose-change.label"), ActionToken.of(Verb.PROPOSE))));
+                        about(decision, "choice.renew.label", Verb.RENEW, words),
+                        about(decision, "choice.end-decision.label", Verb.END_DECISION, words),
+                        story(decision, words)));
     }
 
     private static Choice story(Decision decision, Words words) {
-        return Choice.plain(words.text("choice.story.label"), ActionToken.of(Verb.STORY, decision.process(), 0));
+        return about(decision, "choice.story.label", Verb.STORY, words);
+    }
+
+    private static Choice about(Decision decision, String labelKey, Verb verb, Words words) {
+        return Choice.plain(words.text(labelKey), ActionToken.of(verb, decision.process(), 0));
     }
 }

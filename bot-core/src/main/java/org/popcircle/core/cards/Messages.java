@@ -50,6 +50,8 @@ public final class Messages {
             case Notice.YourAnswer n ->
                 question(n.question()).filter(question -> !question.isOpen()).map(this::answered);
             case Notice.YourWording n -> isNow(n.phase()) ? yourWording(n.member()) : Optional.empty();
+            case Notice.Objected n -> isNow(n.phase()) ? objected() : Optional.empty();
+            case Notice.NewStep n -> isNow(n.phase()) ? new StepNews(speaker).message() : Optional.empty();
             case Notice.StandInAsked n -> proposal.standIn().filter(asks(n)).map(this::standIn);
             case Notice.Ended n -> ended(n.member());
             case Notice.Announced _ -> announced();
@@ -129,6 +131,13 @@ public final class Messages {
         return choices.size() == 1
                 ? Optional.empty()
                 : Optional.of(message(List.of(speaker.says("message.wording", "title", title())), choices));
+    }
+
+    /** To whoever proposed it: an objection is a chance, and hearing of it late is not. */
+    private Optional<View.MessageView> objected() {
+        return proposal.openObjections().isEmpty()
+                ? Optional.empty()
+                : Optional.of(message(List.of(speaker.says("message.objected", "title", title())), showIt()));
     }
 
     private static Predicate<StandIn> asks(Notice.StandInAsked notice) {

@@ -18,6 +18,7 @@ final class Refusals {
     static Phrase says(Refusal refusal, Optional<? extends Telling> about, Words words) {
         return switch (refusal) {
             case Refusal.NotAMember() -> words.phrase("note.refused.not-a-member");
+            case Refusal.NotInCircle() -> words.phrase("note.refused.not-in-circle");
             case Refusal.NotTakingPart() -> words.phrase("note.refused.not-taking-part");
             case Refusal.CardIsOld() -> moved(about, words);
             case Refusal.Over(boolean decided) -> words.phrase(decided ? "note.refused.decided" : "note.refused.over");
@@ -90,7 +91,11 @@ final class Refusals {
                         : List.of(speaker.plain("choice.story.label", Verb.STORY));
             case Refusal.CannotPassHere _ -> threeWays(speaker);
             case Refusal.SomebodyAnswered _ -> List.of(speaker.plain("choice.drop.label", Verb.DROP));
-            case Refusal.NotAMember _, Refusal.NotTakingPart _, Refusal.ReasonNeeded _, Refusal.NotYours _ -> List.of();
+            case Refusal.NotAMember _,
+                    Refusal.NotInCircle _,
+                    Refusal.NotTakingPart _,
+                    Refusal.ReasonNeeded _,
+                    Refusal.NotYours _ -> List.of();
             case Refusal.NothingChanged _, Refusal.ReviewDateNeeded _, Refusal.DateIsPast _ -> List.of();
             case Refusal.ExtendedBefore _, Refusal.QuestionsOpen _, Refusal.ProposerCannotChoose _ -> List.of();
             case Refusal.NobodyElse _, Refusal.TooLong _, Refusal.TooMany _, Refusal.Empty _ -> List.of();

@@ -1,5 +1,6 @@
 package org.popcircle.core.cards;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -55,6 +56,9 @@ public final class Submissions {
         if (rule && day.isEmpty() && !errors.containsKey(ProposalForms.UNTIL)) {
             errors.put(ProposalForms.UNTIL, words.text("field.error.rule-needs-day"));
         }
+        if (day.isPresent() && answeredBy().isAfter(day.get())) {
+            errors.put(ProposalForms.UNTIL, words.text("field.error.before-answers"));
+        }
         Wording wording = new Wording(
                 title(text),
                 text,
@@ -69,6 +73,11 @@ public final class Submissions {
                 people(ProposalForms.FACILITATOR).stream().findFirst(),
                 people(ProposalForms.WORDSMITH).stream().findFirst(),
                 pace()));
+    }
+
+    /** The day until which everybody may take their time to answer, if no other pace is chosen than the usual one. */
+    private LocalDate answeredBy() {
+        return today.plusDays(pace().flatMap(Pace::window).map(Duration::toDays).orElse(0L));
     }
 
     /** The corrected words; what the form does not show stays as it was. */
@@ -94,6 +103,9 @@ public final class Submissions {
                 text(ProposalForms.WHY),
                 Submission.term(rule, day),
                 measures);
+        if (now.equals(before)) {
+            errors.putIfAbsent(ProposalForms.TEXT, words.text("field.error.unchanged"));
+        }
         return done(new Submission.Amendment(now, strategies(before, now), ticked(ProposalForms.CLARIFY_AGAIN)));
     }
 

@@ -37,7 +37,7 @@ final class Membership {
     static Decided<CircleEvent> comeIn(Circle circle, CircleCommand.ComeIn command) {
         Optional<MemberStatus> standing = circle.member(command.member()).map(Member::status);
         if (!circle.kept() || standing.isEmpty()) {
-            return Decided.refuse(new Refusal.NotAMember());
+            return Decided.refuse(new Refusal.NotInCircle());
         }
         return switch (standing.get()) {
             case INVITED ->
@@ -52,7 +52,7 @@ final class Membership {
                         .filter(member -> member.status() != MemberStatus.LEFT)
                         .isPresent()
                 ? Decided.accept(new CircleEvent.StatusChanged(command.now(), command.member(), MemberStatus.LEFT))
-                : Decided.refuse(new Refusal.NotAMember());
+                : Decided.refuse(new Refusal.NotInCircle());
     }
 
     static Decided<CircleEvent> comeBack(Circle circle, CircleCommand.Return command) {
@@ -60,6 +60,6 @@ final class Membership {
                         .filter(member -> member.status() == MemberStatus.ON_LEAVE)
                         .isPresent()
                 ? Decided.accept(new CircleEvent.StatusChanged(command.now(), command.member(), MemberStatus.MEMBER))
-                : Decided.refuse(new Refusal.NotAMember());
+                : Decided.refuse(new Refusal.NotInCircle());
     }
 }

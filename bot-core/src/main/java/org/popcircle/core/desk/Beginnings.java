@@ -16,6 +16,7 @@ import org.popcircle.core.cards.Submissions;
 import org.popcircle.core.cards.Submitted;
 import org.popcircle.core.circle.Circle;
 import org.popcircle.core.circle.Member;
+import org.popcircle.core.logbook.Decision;
 import org.popcircle.core.proposal.CounterProposal;
 import org.popcircle.core.proposal.Proposal;
 import org.popcircle.core.view.ActionToken;
@@ -25,6 +26,7 @@ import org.popcircle.core.view.View;
 import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.Pace;
 import org.popcircle.core.vocabulary.Place;
+import org.popcircle.core.vocabulary.ProcessId;
 import org.popcircle.core.wording.Words;
 
 /** Where checks, proposals and rounds begin: their forms, filled in with what is known, and what comes back. */
@@ -108,6 +110,20 @@ final class Beginnings {
             case Submitted.Taken<RoundSubmissions.Begin>(RoundSubmissions.Begin begin) ->
                 rounds.open(caller, place, begin, words);
         };
+    }
+
+    /** On its review day a decision is proposed anew, as it is or changed; or the circle is asked to end it. */
+    Reply again(Caller caller, ActionToken token) {
+        Optional<Decision> decision = ProcessId.parse(token.subject()).flatMap(openings::decision);
+        if (decision.isEmpty()) {
+            return PressDesk.unknown(caller);
+        }
+        Decision old = decision.get();
+        if (token.verb() == Verb.RENEW) {
+            return ask(caller, ActionToken.of(Verb.PROPOSE), old.title(), old.text(), List.of());
+        }
+        String question = circles.words(caller).text("desk.end-decision.question", "title", old.title());
+        return ask(caller, ActionToken.of(Verb.CHECK), question, "", List.of());
     }
 
     /** What somebody proposed meanwhile is brought as a proposal of its own (method.md E25). */

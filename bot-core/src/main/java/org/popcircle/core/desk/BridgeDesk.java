@@ -64,7 +64,7 @@ final class BridgeDesk {
             return says("desk.no-circle", words);
         }
         if (!belongs(here.get(), caller)) {
-            return new Reply.Show(Notes.refusedOutside(new Refusal.NotAMember(), words));
+            return new Reply.Show(Notes.refusedOutside(new Refusal.NotInCircle(), words));
         }
         if (here.get().places().size() >= Circle.MOST_PLACES) {
             return says("bridge.both", words);
@@ -130,7 +130,7 @@ final class BridgeDesk {
         }
         Place place = caller.place().orElseThrow();
         if (!belongs(here.get(), caller)) {
-            return new Reply.Show(Notes.refusedOutside(new Refusal.NotAMember(), words));
+            return new Reply.Show(Notes.refusedOutside(new Refusal.NotInCircle(), words));
         }
         if (here.get().places().size() < 2) {
             return says("bridge.one-place", words);
@@ -153,7 +153,7 @@ final class BridgeDesk {
                         turn -> turn.load(Documents.circle(id))
                                 .flatMap(circle -> circle.member(caller.account()))
                                 .map(me -> Aftermath.command(turn, move.of(me.id(), turn.now())))
-                                .orElseGet(() -> Optional.of(new Refusal.NotAMember())))
+                                .orElseGet(() -> Optional.of(new Refusal.NotInCircle())))
                 .result();
         return refusal.<Reply>map(why -> new Reply.Show(Notes.refusedOutside(why, words)))
                 .orElseGet(() -> says(doneKey, words));

@@ -97,7 +97,7 @@ final class CircleDesk {
         }
         return circle.get().member(caller.account()).isPresent()
                 ? new Reply.Ask(CircleForms.settings(circle.get(), caller.account(), words(circle.get())))
-                : new Reply.Show(Notes.refusedOutside(new Refusal.NotAMember(), words(circle.get())));
+                : new Reply.Show(Notes.refusedOutside(new Refusal.NotInCircle(), words(circle.get())));
     }
 
     Reply backlog(Caller caller, Optional<String> add) {
@@ -273,7 +273,7 @@ final class CircleDesk {
                                     turn.load(Documents.circle(turn.circle())).orElseThrow();
                             return circle.member(caller.account())
                                     .map(me -> Aftermath.command(turn, command.by(circle, me.id())))
-                                    .orElseGet(() -> Optional.of(new Refusal.NotAMember()));
+                                    .orElseGet(() -> Optional.of(new Refusal.NotInCircle()));
                         })
                 .result();
         // What was changed may be the language.

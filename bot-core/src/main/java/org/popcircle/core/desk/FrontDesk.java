@@ -70,6 +70,7 @@ final class FrontDesk implements Conversation {
         return switch (token.verb()) {
             case CHECK, PROPOSE -> beginnings.ask(caller, ActionToken.of(token.verb()), "", "", List.of());
             case ROUND -> beginnings.round(caller, Optional.of(token.target()), "", List.of());
+            case RENEW, END_DECISION -> beginnings.again(caller, token);
             case PROPOSE_DRAFT -> beginnings.draft(caller, token);
             case STORY, EXPORT, EARLY_REVIEW, KEEP_CIRCLE, LEAVE_CIRCLE, ON_LEAVE, MEMBERS, SETTINGS ->
                 circles.press(caller, token);

@@ -68,7 +68,7 @@ sealed interface Gathering {
         return new CircleEvent.Begun(
                 turn.now(),
                 turn.circle(),
-                caller.placeName(),
+                caller.placeName().isBlank() ? Words.in(caller.locale()).text("circle.nameless") : caller.placeName(),
                 place,
                 Settings.defaults(caller.zone(), Words.in(caller.locale()).locale()));
     }

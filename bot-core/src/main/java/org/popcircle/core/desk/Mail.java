@@ -1,5 +1,6 @@
 package org.popcircle.core.desk;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.popcircle.core.app.Notice;
@@ -45,7 +46,18 @@ final class Mail {
                         .forEach(question ->
                                 tell(question.asker(), new Notice.YourAnswer(document, question.asker(), e.number())));
             case ProposalEvent.AmendingBegan _ -> yourWording(phase);
-            case ProposalEvent.ObjectionsHeard _ -> yourWording(phase);
+            case ProposalEvent.ObjectionsHeard _ -> {
+                yourWording(phase);
+                MemberId proposer = after.duties().proposer();
+                if (!after.duties().wordsmith().equals(Optional.of(proposer))) {
+                    tell(proposer, new Notice.Objected(document, proposer, phase));
+                }
+            }
+            case ProposalEvent.CheckAsked e -> newStep(e.at(), phase);
+            case ProposalEvent.ClarifyingBegan e -> newStep(e.at(), phase);
+            case ProposalEvent.ReactingBegan e -> newStep(e.at(), phase);
+            case ProposalEvent.GatheringBegan e -> newStep(e.at(), phase);
+            case ProposalEvent.ConsentOpened e -> newStep(e.at(), phase);
             case ProposalEvent.Nudged e ->
                 e.missing().forEach(member -> tell(member, new Notice.Nudge(document, member, phase)));
             case ProposalEvent.WentOverdue _ -> {
@@ -62,22 +74,28 @@ final class Mail {
                 ended();
             }
             case ProposalEvent.Dropped _, ProposalEvent.ParkedByConsent _ -> ended();
-            case ProposalEvent.Opened _, ProposalEvent.Queued _, ProposalEvent.CheckAsked _ -> {}
+            case ProposalEvent.Opened _, ProposalEvent.Queued _ -> {}
             case ProposalEvent.InvitingBegan _, ProposalEvent.CameIn _, ProposalEvent.Declined _ -> {}
-            case ProposalEvent.ClarifyingBegan _, ProposalEvent.Corrected _, ProposalEvent.Withdrawn _ -> {}
+            case ProposalEvent.Corrected _, ProposalEvent.Withdrawn _ -> {}
             case ProposalEvent.Joined _, ProposalEvent.LeftOut _, ProposalEvent.WentAway _ -> {}
             case ProposalEvent.Recognised _, ProposalEvent.LivesIn _ -> {}
             case ProposalEvent.HadNoQuestion _, ProposalEvent.WasClear _, ProposalEvent.Reacted _ -> {}
             case ProposalEvent.LookedGood _, ProposalEvent.CounterProposed _, ProposalEvent.NotHeard _ -> {}
-            case ProposalEvent.ReactingBegan _, ProposalEvent.LastCallMade _, ProposalEvent.WordingTaken _ -> {}
+            case ProposalEvent.LastCallMade _, ProposalEvent.WordingTaken _ -> {}
             case ProposalEvent.VersionWritten _, ProposalEvent.WentOnAsItStands _ -> {}
-            case ProposalEvent.GatheringBegan _, ProposalEvent.AgreedToGoOn _ -> {}
-            case ProposalEvent.WentOnWithout _, ProposalEvent.ConsentOpened _ -> {}
+            case ProposalEvent.AgreedToGoOn _, ProposalEvent.WentOnWithout _ -> {}
             case ProposalEvent.AnswerGiven _, ProposalEvent.ObjectionAdded _, ProposalEvent.IdeaOffered _ -> {}
             case ProposalEvent.ObjectionResolved _, ProposalEvent.FocusSet _, ProposalEvent.Extended _ -> {}
             case ProposalEvent.TimeGivenBack _, ProposalEvent.ContactPromised _ -> {}
             case ProposalEvent.StandInAgreed _, ProposalEvent.StandInDeclined _, ProposalEvent.StoodIn _ -> {}
             case ProposalEvent.TakenOver _, ProposalEvent.CalledForMeeting _, ProposalEvent.TakenUpAgain _ -> {}
+        }
+    }
+
+    /** The first step of all comes with the card itself. */
+    private void newStep(Instant at, long phase) {
+        if (!at.equals(after.frame().opened())) {
+            turn.tell(after.frame().places(), new Notice.NewStep(document, phase));
         }
     }
 

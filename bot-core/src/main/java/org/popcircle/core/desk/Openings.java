@@ -18,6 +18,7 @@ import org.popcircle.core.circle.CircleCommand;
 import org.popcircle.core.circle.Member;
 import org.popcircle.core.circle.Member.MemberStatus;
 import org.popcircle.core.circle.Settings;
+import org.popcircle.core.logbook.Decision;
 import org.popcircle.core.proposal.Duties;
 import org.popcircle.core.proposal.Frame;
 import org.popcircle.core.proposal.OpeningRules;
@@ -69,6 +70,11 @@ final class Openings {
         return caller.place()
                 .flatMap(directory::circleAt)
                 .flatMap(id -> store.load(Documents.circle(id)))
+                .map(stored -> stored.document());
+    }
+
+    Optional<Decision> decision(ProcessId process) {
+        return store.load(Documents.decision(process.circle(), process.number()))
                 .map(stored -> stored.document());
     }
 

@@ -152,11 +152,15 @@ final class PaintingRoom implements Gallery, Letters {
             case Notice.QuestionForYou n -> direct(circle, matter, n.member(), address);
             case Notice.YourAnswer n -> direct(circle, matter, n.member(), address);
             case Notice.YourWording n -> direct(circle, matter, n.member(), address);
+            case Notice.Objected n -> direct(circle, matter, n.member(), address);
             case Notice.StandInAsked n -> direct(circle, matter, n.member(), address);
             case Notice.Ended n -> direct(circle, matter, n.member(), address);
             case Notice.DraftWaiting n -> direct(circle, matter, n.member(), address);
             case Notice.Announced _, Notice.ExitNews _, Notice.ParkedDue _, Notice.ReviewDue _ ->
                 everybody(circle, matter, address);
+            case Notice.NewStep _ ->
+                address.among(matter.places())
+                        .map(place -> new Recipient.Everybody(place, cardAt(circle, matter, place), false));
             case Notice.AboutCircle _, Notice.AboutAccount _ -> Optional.empty();
         };
     }
@@ -166,7 +170,11 @@ final class PaintingRoom implements Gallery, Letters {
     }
 
     private Recipient.Everybody everybodyAt(CircleId circle, Matter matter, Place place) {
-        return new Recipient.Everybody(place, redraws.messageOf(circle, matter.document(), place), true);
+        return new Recipient.Everybody(place, cardAt(circle, matter, place), true);
+    }
+
+    private Optional<String> cardAt(CircleId circle, Matter matter, Place place) {
+        return redraws.messageOf(circle, matter.document(), place);
     }
 
     private Optional<Recipient> direct(CircleId circle, Matter matter, MemberId member, Address address) {

@@ -47,7 +47,7 @@ final class Welcome {
         return reading.circleNamed(token.subject())
                 .<Reply>map(circle -> decides(circle, caller)
                         ? new Reply.Ask(MembershipViews.askIn(circle, CircleDesk.words(circle)))
-                        : new Reply.Show(Notes.refusedOutside(new Refusal.NotAMember(), CircleDesk.words(circle))))
+                        : new Reply.Show(Notes.refusedOutside(new Refusal.NotInCircle(), CircleDesk.words(circle))))
                 .orElseGet(() -> PressDesk.unknown(caller));
     }
 
@@ -111,7 +111,7 @@ final class Welcome {
                         turn -> turn.load(Documents.circle(turn.circle()))
                                 .flatMap(now -> now.member(caller.account()))
                                 .map(me -> Aftermath.command(turn, meaning(turn, me, yes)))
-                                .orElseGet(() -> Optional.of(new Refusal.NotAMember())))
+                                .orElseGet(() -> Optional.of(new Refusal.NotInCircle())))
                 .result();
         String done = yes ? "desk.come-in.done" : "desk.stay-out.done";
         return new Reply.Show(refusal.<View>map(why -> Notes.refusedOutside(why, words))

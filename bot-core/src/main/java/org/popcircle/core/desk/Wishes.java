@@ -174,7 +174,7 @@ final class Wishes {
         }
         Words words = CircleDesk.words(circle.get());
         if (circle.get().member(caller.account()).isEmpty()) {
-            return new Reply.Show(Notes.refusedOutside(new Refusal.NotAMember(), words));
+            return new Reply.Show(Notes.refusedOutside(new Refusal.NotInCircle(), words));
         }
         Place place = home(caller, circle.get());
         return what.of(circle.get(), words)

@@ -72,6 +72,8 @@ public enum Verb {
     STORY,
     EXPORT,
     EARLY_REVIEW,
+    RENEW,
+    END_DECISION,
     KEEP_CIRCLE,
     LEAVE_CIRCLE,
     ASK_IN,

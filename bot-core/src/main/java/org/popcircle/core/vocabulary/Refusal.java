@@ -9,6 +9,9 @@ public sealed interface Refusal {
     /** This person is not among those asked here. */
     record NotAMember() implements Refusal {}
 
+    /** This person does not belong to the circle that it is about. */
+    record NotInCircle() implements Refusal {}
+
     /** The person is listening only: on leave, or has said that this is not theirs to decide. */
     record NotTakingPart() implements Refusal {}
 

@@ -181,10 +181,22 @@ class FormsTest {
                         IntegrationStrategy.MODIFY, IntegrationStrategy.SHORTEN_TERM, IntegrationStrategy.MEASURE);
         assertThat(amended.wording().measures()).containsExactly(new Measure("fees", "60", "Ben", ""));
         assertThat(amended.clarifyAgain()).isFalse();
-        var same = taken(read("text", Course.STALL.text(), "why", Course.STALL.why(), "until", "30 Sep 2027")
-                .amend(Course.STALL, true));
-        assertThat(same.wording()).isEqualTo(Course.STALL);
-        assertThat(same.strategies()).isEmpty();
+    }
+
+    @Test
+    void an_unchanged_version_keeps_the_form_open() {
+        Submissions same = read("text", Course.STALL.text(), "why", Course.STALL.why(), "until", "30 Sep 2027");
+
+        assertThat(errors(same.amend(Course.STALL, true))).containsOnlyKeys("text");
+    }
+
+    @Test
+    void a_trial_does_not_end_before_everyone_had_their_time_to_answer() {
+        Submissions late = read("text", "Try it", "until", "tomorrow", "window", "48h");
+        Submissions inTime = read("text", "Try it", "until", "tomorrow", "window", "24h");
+
+        assertThat(errors(late.propose())).containsOnlyKeys("until");
+        assertThat(taken(inTime.propose()).rule()).isTrue();
     }
 
     @Test

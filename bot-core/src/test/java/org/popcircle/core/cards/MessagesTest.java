@@ -54,6 +54,15 @@ class MessagesTest {
                 words,
                 objected,
                 new Notice.YourWording(P, BEN, objected.proposal().phaseNumber()));
+        add(
+                approved,
+                words,
+                objected,
+                new Notice.Objected(P, ANA, objected.proposal().phaseNumber()));
+        Course stepped = Course.stall().presented();
+        add(approved, words, stepped, new Notice.NewStep(P, stepped.proposal().phaseNumber()));
+        stepped.clear(BEN, CHI, DOV);
+        add(approved, words, stepped, new Notice.NewStep(P, stepped.proposal().phaseNumber()));
         Course decided = Course.stall().presented().clear(BEN, CHI, DOV).consents(ANA, BEN, CHI, DOV);
         add(approved, words, decided, new Notice.Announced(P));
         add(approved, words, decided, new Notice.Ended(P, ANA));
@@ -122,6 +131,8 @@ class MessagesTest {
         assertNotSent(course, new Notice.Ended(P, ANA));
         assertNotSent(course, new Notice.Announced(P));
         assertNotSent(course, new Notice.ExitNews(P, phase - 1));
+        assertNotSent(course, new Notice.NewStep(P, phase - 1));
+        assertNotSent(course, new Notice.Objected(P, ANA, phase));
         assertNotSent(course, new Notice.DraftWaiting(P, CHI, 1));
         assertNotSent(course, new Notice.ParkedDue(P, Optional.empty()));
         course.does(ANA, by -> new ProposalCommand.AnswerQuestion(by, 1, "I do."));

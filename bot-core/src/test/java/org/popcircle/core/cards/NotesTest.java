@@ -30,6 +30,7 @@ class NotesTest {
 
     private static final List<Refusal> REFUSALS = List.of(
             new Refusal.NotAMember(),
+            new Refusal.NotInCircle(),
             new Refusal.NotTakingPart(),
             new Refusal.CardIsOld(),
             new Refusal.Over(true),
@@ -57,7 +58,9 @@ class NotesTest {
             new Refusal.NotYourTurn(Optional.of(BEN)),
             new Refusal.SpokenAlready(),
             new Refusal.NobodyBefore(),
-            new Refusal.DoorClosed());
+            new Refusal.DoorClosed(),
+            new Refusal.NotAmongThem(),
+            new Refusal.IntegrateFirst());
 
     static List<Locale> languages() {
         return Words.languages();

@@ -116,7 +116,7 @@ class CircleDeciderTest {
                 .extracting(Member::id)
                 .containsExactly(M1, M2);
         assertThat(CircleDecider.decide(away, new CircleCommand.Return(NOW, M1)))
-                .isEqualTo(Decided.refuse(new Refusal.NotAMember()));
+                .isEqualTo(Decided.refuse(new Refusal.NotInCircle()));
     }
 
     @Test
@@ -124,7 +124,7 @@ class CircleDeciderTest {
         Circle left = after(anaAndBen(), new CircleCommand.Leave(NOW, M2));
 
         assertThat(CircleDecider.decide(left, new CircleCommand.Leave(NOW, M2)))
-                .isEqualTo(Decided.refuse(new Refusal.NotAMember()));
+                .isEqualTo(Decided.refuse(new Refusal.NotInCircle()));
         Circle back = after(left, new CircleCommand.Invite(NOW, List.of(new CircleCommand.Invited(BEN, "Ben"))));
         assertThat(back.member(M2)).map(Member::status).contains(MemberStatus.INVITED);
     }

@@ -64,7 +64,7 @@ class BridgingTest {
 
         assertThat(world.circle().places()).containsExactly(VALLEY);
         assertThat(world.stores().directory().circleAt(ELSEWHERE)).isEmpty();
-        says(world.types(SmallWorld.account("OUTSIDER"), "bridge"), "named on the card");
+        says(world.types(SmallWorld.account("OUTSIDER"), "bridge"), "belong to this circle");
     }
 
     @Test

@@ -66,7 +66,7 @@ class WelcomeTest {
         kept();
         asksIn(ANA, CHI);
 
-        says(world.presses(CHI, COME_IN), "nothing was recorded");
+        says(world.presses(CHI, COME_IN), "nothing was changed");
         assertThat(world.circle().member(CHI)).isEmpty();
     }
 
@@ -127,7 +127,7 @@ class WelcomeTest {
         assertThat(asksIn(ANA, BEN)).isInstanceOf(Reply.Mend.class);
         assertThat(submits(ANA, new PickedPerson(CHI, "Calendar", PickedPerson.Kind.BOT)))
                 .isInstanceOf(Reply.Mend.class);
-        says(world.presses(BEN_ELSEWHERE, ActionToken.of(Verb.ASK_IN, CIRCLE, 0)), "nothing was recorded");
+        says(world.presses(BEN_ELSEWHERE, ActionToken.of(Verb.ASK_IN, CIRCLE, 0)), "nothing was changed");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.popcircle.discord.sandbox.guild.Overwrite;
 import org.popcircle.discord.sandbox.guild.Permission;
 import org.popcircle.discord.sandbox.guild.Person;
 import org.popcircle.discord.sandbox.guild.Valley;
+import org.popcircle.discord.sandbox.people.DiscordChannel;
 import org.popcircle.discord.sandbox.web.DiscordDoubleServer;
 import org.popcircle.scenarios.ChatRoom;
 import org.popcircle.scenarios.Screen;
@@ -104,6 +105,10 @@ final class DiscordRoom implements ChatRoom {
             case GUEST -> Person.Kind.GUEST;
             case BOT -> Person.Kind.BOT;
         };
+    }
+
+    List<DiscordChannel> threads() {
+        return discord.channel(channel).threads();
     }
 
     /** What stands in a message, with people by their names. */

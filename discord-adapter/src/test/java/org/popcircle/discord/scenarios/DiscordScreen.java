@@ -211,6 +211,13 @@ final class DiscordScreen implements Screen {
         return text.toString();
     }
 
+    @Override
+    public List<String> calls() {
+        return texts(room.threads().stream()
+                .flatMap(thread -> thread.messages().stream())
+                .filter(seen -> seen.notified(person.id())));
+    }
+
     private List<String> texts(Stream<Seen> seen) {
         return seen.map(one -> room.withNames(one.plainText())).toList();
     }

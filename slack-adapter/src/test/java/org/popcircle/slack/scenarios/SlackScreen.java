@@ -147,6 +147,12 @@ final class SlackScreen implements Screen {
         return texts(person.directMessages().stream().filter(seen -> !seen.isEphemeral()));
     }
 
+    @Override
+    public List<String> calls() {
+        return texts(seat().messages().stream()
+                .filter(seen -> seen.isReply() && seen.plainText().contains("<@" + person.id() + ">")));
+    }
+
     private List<String> texts(Stream<Seen> seen) {
         return seen.map(one -> room.withNames(one.plainText())).toList();
     }
