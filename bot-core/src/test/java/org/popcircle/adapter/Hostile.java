@@ -106,7 +106,7 @@ public final class Hostile {
                 new Field.Text("what", text(), Optional.of(text()), true, true, 3000, text()),
                 new Field.OneOf("one", text(), Optional.empty(), false, options(), Optional.of("v2")),
                 new Field.Tick("tick", text(), Optional.of(text()), text(), chance.nextBoolean()),
-                new Field.People("who", text(), Optional.empty(), false, chance.nextBoolean(), accounts()),
+                new Field.People("who", text(), Optional.empty(), false, chance.nextBoolean(), false, accounts()),
                 new Field.Day("day", text(), Optional.empty(), false, Optional.of(LocalDate.of(2027, 6, 30))));
         Field extra = new Field.Text("more", text(), Optional.empty(), false, false, 200, text());
         return new Form(

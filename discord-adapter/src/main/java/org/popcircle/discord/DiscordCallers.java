@@ -3,8 +3,12 @@ package org.popcircle.discord;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Member;
+import net.dv8tion.jda.api.entities.Role;
 import net.dv8tion.jda.api.entities.User;
 import net.dv8tion.jda.api.entities.channel.Channel;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
@@ -45,6 +49,7 @@ final class DiscordCallers {
                 new Account(Messenger.DISCORD, server, user.getId()),
                 name(user, interaction.getMember()),
                 kind(user, interaction.getMember()),
+                roles(interaction.getMember()),
                 ZoneOffset.UTC,
                 locale,
                 guild == null ? Optional.empty() : place(server, interaction.getChannel()),
@@ -65,12 +70,22 @@ final class DiscordCallers {
                 new Account(Messenger.DISCORD, server, caller.account().user()),
                 caller.name(),
                 caller.kind(),
+                caller.groups(),
                 caller.zone(),
                 caller.locale(),
                 caller.place(),
                 caller.placeName(),
                 delivery,
                 caller.pressed());
+    }
+
+    /** The roles that came along with what somebody did, and the one that everybody in the server has. */
+    private static Set<String> roles(@Nullable Member member) {
+        return member == null
+                ? Set.of()
+                : Stream.concat(Stream.of(member.getGuild().getPublicRole()), member.getUnsortedRoles().stream())
+                        .map(Role::getId)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     static String name(User user, @Nullable Member member) {

@@ -39,6 +39,11 @@ final class DiscordWords extends AdapterWords {
         return words.text("discord.sure", "label", label);
     }
 
+    /** What to know of a picker that takes roles as well as people. */
+    String rolesToo() {
+        return words.text("discord.roles-too");
+    }
+
     View nothingChanged() {
         return note(words.phrase("discord.nothing-changed"));
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.Mentions;
+import net.dv8tion.jda.api.entities.Role;
 import net.dv8tion.jda.api.entities.User;
 import net.dv8tion.jda.api.interactions.modals.ModalInteraction;
 import net.dv8tion.jda.api.interactions.modals.ModalMapping;
@@ -19,6 +20,7 @@ import org.popcircle.core.view.FieldValue;
 import org.popcircle.core.view.FieldValue.PickedPerson;
 import org.popcircle.core.view.FieldValue.PickedPerson.Kind;
 import org.popcircle.core.vocabulary.Account;
+import org.popcircle.core.vocabulary.Group;
 import org.popcircle.core.vocabulary.Messenger;
 import org.popcircle.core.wording.PlainDate;
 import org.popcircle.discord.wire.Errors;
@@ -69,7 +71,13 @@ final class FormValues {
                 .map(user -> member(guild, user, picked, modal).thenApply(found -> person(guild, user, found)))
                 .toList();
         return Optional.of(new FieldValue.Picked(
-                people.stream().map(CompletableFuture::join).toList()));
+                people.stream().map(CompletableFuture::join).toList(),
+                picked.getRoles().stream().map(role -> group(guild, role)).toList()));
+    }
+
+    private static Group group(String guild, Role role) {
+        String name = role.isPublicRole() ? "everyone" : role.getName();
+        return new Group(Messenger.DISCORD, guild, role.getId(), name);
     }
 
     /** Outside of the server nobody's membership comes along, so it is asked for. */

@@ -53,12 +53,13 @@ final class PrivateAnswers {
         switch (answer) {
             case Answer.Opens(String name, Draft draft, int step)
             when origin.interaction() instanceof IModalCallback opener ->
-                Acks.watch(opener.replyModal(new DiscordModals(draft.guild())
-                                .step(
-                                        new FormId(name, step, origin.inPlace()).toString(),
-                                        draft.form(),
-                                        step,
-                                        draft.typed()))
+                Acks.watch(opener.replyModal(
+                                new DiscordModals(draft.guild(), origin.words().rolesToo())
+                                        .step(
+                                                new FormId(name, step, origin.inPlace()).toString(),
+                                                draft.form(),
+                                                step,
+                                                draft.typed()))
                         .submit());
             case Answer.Silence _ -> silent(origin);
             case Answer.Hands(Reply.Hand hand) -> {

@@ -26,7 +26,7 @@ class DraftsTest {
                     "what", new FieldValue.Text("A stall"),
                     "until", new FieldValue.Day(LocalDate.of(2027, 9, 30)),
                     "who",
-                            new FieldValue.Picked(List.of(
+                            FieldValue.Picked.of(List.of(
                                     new FieldValue.PickedPerson(ANA, "Ana", FieldValue.PickedPerson.Kind.PERSON)))));
 
     @Test

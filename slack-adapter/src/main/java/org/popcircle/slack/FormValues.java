@@ -64,7 +64,7 @@ final class FormValues {
 
     private FieldValue picked(String workspace, List<String> users) {
         people.prepare(workspace, users, FOR_PEOPLE);
-        return new FieldValue.Picked(users.stream()
+        return FieldValue.Picked.of(users.stream()
                 .map(user -> {
                     SlackPeople.Profile profile = people.of(workspace, user, user);
                     return new FieldValue.PickedPerson(

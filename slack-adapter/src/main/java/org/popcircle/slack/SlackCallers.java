@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,7 @@ final class SlackCallers {
                 new Account(Messenger.SLACK, who.workspace(), who.user()),
                 profile.name(),
                 visiting && profile.kind() == Kind.PERSON ? Kind.GUEST : profile.kind(),
+                Set.of(),
                 profile.zone(),
                 profile.locale(),
                 place,

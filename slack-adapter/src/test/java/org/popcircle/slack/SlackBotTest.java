@@ -274,6 +274,6 @@ class SlackBotTest {
                 Optional.empty(),
                 List.of(
                         new Field.Text("question", "Question", Optional.empty(), true, false, 300, ""),
-                        new Field.People("who", "Who", Optional.empty(), false, false, List.of())));
+                        new Field.People("who", "Who", Optional.empty(), false, false, false, List.of())));
     }
 }

@@ -33,7 +33,7 @@ final class CardSteps {
             case Phase.Inviting _ ->
                 new CardStep(
                         says("card.step.inviting"),
-                        List.of(says("card.invite.prompt"), says("card.invite.help")),
+                        invitation(),
                         List.of(
                                 speaker.main("choice.join.label", Verb.JOIN),
                                 speaker.plain("choice.begin.label", Verb.BEGIN)));
@@ -55,6 +55,15 @@ final class CardSteps {
             case Phase.Adopted _, Phase.Dropped _, Phase.Withdrawn _ ->
                 throw new IllegalStateException("what is over asks nothing");
         };
+    }
+
+    private List<Phrase> invitation() {
+        return proposal.frame().door().isEmpty()
+                ? List.of(says("card.invite.prompt"), says("card.invite.help"))
+                : List.of(
+                        says("card.invite.prompt"),
+                        speaker.says(
+                                "card.invite.door", "names", proposal.frame().doorNames()));
     }
 
     private CardStep clarifying() {

@@ -96,6 +96,7 @@ public final class CircleForms {
                         Optional.of(words.text("field.facilitator.hint")),
                         false,
                         true,
+                        false,
                         leads));
         return new Form(
                 ActionToken.of(Verb.SETTINGS, circle.id(), 0),
@@ -158,8 +159,8 @@ public final class CircleForms {
 
     private static Optional<Asked> facilitator(
             Circle circle, Account reader, Map<String, FieldValue> values, Map<String, String> errors, Words words) {
-        Optional<Account> picked = values.get(LEADS) instanceof FieldValue.Picked(List<FieldValue.PickedPerson> people)
-                ? people.stream().map(FieldValue.PickedPerson::account).findFirst()
+        Optional<Account> picked = values.get(LEADS) instanceof FieldValue.Picked field
+                ? field.people().stream().map(FieldValue.PickedPerson::account).findFirst()
                 : Optional.empty();
         Optional<Member> member =
                 picked.flatMap(circle::member).filter(one -> one.status() == Member.MemberStatus.MEMBER);
@@ -170,7 +171,7 @@ public final class CircleForms {
         Optional<MemberId> wanted = member.map(Member::id);
         Optional<MemberId> leads = circle.settings().facilitator();
         // Somebody of the other messenger cannot be shown in the picker, so leaving it empty says nothing about them.
-        boolean outOfSight = leads.flatMap(circle::member)
+        boolean outOfSight = picked.flatMap(circle::member)
                 .filter(one -> one.accounts().stream().noneMatch(reader::isBeside))
                 .isPresent();
         if (wanted.equals(leads) || (wanted.isEmpty() && outOfSight)) {

@@ -69,16 +69,24 @@ final class FieldMaker {
 
     Field people(String key, String labelKey, Optional<String> hintKey, List<Account> picked) {
         return new Field.People(
-                key, words.text(labelKey), hintKey.map(hint -> words.text(hint)), picked.isEmpty(), false, picked);
+                key,
+                words.text(labelKey),
+                hintKey.map(hint -> words.text(hint)),
+                picked.isEmpty(),
+                false,
+                false,
+                picked);
     }
 
     /** Whom to ask where everyone may say "I'm in" instead: nobody has to be picked. */
     Field peopleOrNobody(String key, String labelKey, Optional<String> hintKey, List<Account> picked) {
-        return new Field.People(key, words.text(labelKey), hintKey.map(hint -> words.text(hint)), false, false, picked);
+        return new Field.People(
+                key, words.text(labelKey), hintKey.map(hint -> words.text(hint)), false, false, true, picked);
     }
 
     Field person(String key, String labelKey, String hintKey) {
-        return new Field.People(key, words.text(labelKey), Optional.of(words.text(hintKey)), false, true, List.of());
+        return new Field.People(
+                key, words.text(labelKey), Optional.of(words.text(hintKey)), false, true, false, List.of());
     }
 
     Field window(String key, Pace usual) {

@@ -30,6 +30,7 @@ public final class MembershipViews {
                 Optional.of(words.text("field.newcomer.hint")),
                 true,
                 true,
+                false,
                 List.of());
         return new Form(
                 ActionToken.of(Verb.ASK_IN, circle.id(), 0),

@@ -100,6 +100,6 @@ public final class RoundSubmissions {
     }
 
     private List<PickedPerson> people(String key) {
-        return values.get(key) instanceof FieldValue.Picked(List<PickedPerson> picked) ? picked : List.of();
+        return values.get(key) instanceof FieldValue.Picked picked ? picked.people() : List.of();
     }
 }

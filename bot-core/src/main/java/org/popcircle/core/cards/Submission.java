@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.popcircle.core.proposal.IntegrationStrategy;
 import org.popcircle.core.proposal.Wording;
 import org.popcircle.core.view.FieldValue.PickedPerson;
+import org.popcircle.core.vocabulary.Group;
 import org.popcircle.core.vocabulary.Pace;
 import org.popcircle.core.vocabulary.Term;
 
@@ -17,10 +18,13 @@ public sealed interface Submission {
      *
      * @param people empty where the circle's members decide, or where the people of last time are meant
      * @param open whoever says "I'm in" takes part, too
+     * @param door whoever of these says so; empty for all
      */
-    record Check(Wording wording, List<PickedPerson> people, boolean open, Pace pace) implements Submission {
+    record Check(Wording wording, List<PickedPerson> people, boolean open, List<Group> door, Pace pace)
+            implements Submission {
         public Check {
             people = List.copyOf(people);
+            door = List.copyOf(door);
         }
     }
 
@@ -29,6 +33,7 @@ public sealed interface Submission {
      *
      * @param people empty where the circle's members decide, or where the people of last time are meant
      * @param open whoever says "I'm in" takes part, too
+     * @param door whoever of these says so; empty for all
      * @param pace empty where nothing was chosen: the circle's own
      */
     record Propose(
@@ -36,12 +41,14 @@ public sealed interface Submission {
             boolean rule,
             List<PickedPerson> people,
             boolean open,
+            List<Group> door,
             Optional<PickedPerson> facilitator,
             Optional<PickedPerson> wordsmith,
             Optional<Pace> pace)
             implements Submission {
         public Propose {
             people = List.copyOf(people);
+            door = List.copyOf(door);
         }
     }
 

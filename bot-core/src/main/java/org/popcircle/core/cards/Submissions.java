@@ -12,6 +12,7 @@ import org.popcircle.core.proposal.IntegrationStrategy;
 import org.popcircle.core.proposal.Wording;
 import org.popcircle.core.view.FieldValue;
 import org.popcircle.core.view.FieldValue.PickedPerson;
+import org.popcircle.core.vocabulary.Group;
 import org.popcircle.core.vocabulary.Measure;
 import org.popcircle.core.vocabulary.Pace;
 import org.popcircle.core.wording.PlainDate;
@@ -44,8 +45,8 @@ public final class Submissions {
         String question = required(ProposalForms.QUESTION);
         Wording wording =
                 new Wording(Titles.of(question), question, "", Submission.term(false, Optional.empty()), List.of());
-        return done(new Submission.Check(
-                wording, people(ProposalForms.PEOPLE), ticked(ProposalForms.OPEN), pace().orElse(Pace.DAY)));
+        return done(
+                new Submission.Check(wording, people(ProposalForms.PEOPLE), isOpen(), door(), pace().orElse(Pace.DAY)));
     }
 
     public Submitted<Submission.Propose> propose() {
@@ -69,7 +70,8 @@ public final class Submissions {
                 wording,
                 rule,
                 people(ProposalForms.PEOPLE),
-                ticked(ProposalForms.OPEN),
+                isOpen(),
+                door(),
                 people(ProposalForms.FACILITATOR).stream().findFirst(),
                 people(ProposalForms.WORDSMITH).stream().findFirst(),
                 pace()));
@@ -234,6 +236,18 @@ public final class Submissions {
     }
 
     private List<PickedPerson> people(String key) {
-        return values.get(key) instanceof FieldValue.Picked(List<PickedPerson> picked) ? picked : List.of();
+        return values.get(key) instanceof FieldValue.Picked picked ? picked.people() : List.of();
+    }
+
+    private List<Group> groups() {
+        return values.get(ProposalForms.PEOPLE) instanceof FieldValue.Picked picked ? picked.groups() : List.of();
+    }
+
+    private boolean isOpen() {
+        return ticked(ProposalForms.OPEN) || !groups().isEmpty();
+    }
+
+    private List<Group> door() {
+        return ticked(ProposalForms.OPEN) ? List.of() : groups();
     }
 }

@@ -17,6 +17,7 @@ import org.popcircle.core.view.FieldValue.PickedPerson;
 import org.popcircle.core.view.View;
 import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.Decided;
+import org.popcircle.core.vocabulary.Group;
 import org.popcircle.core.vocabulary.ProcessId;
 import org.popcircle.core.vocabulary.Refusal;
 import org.popcircle.core.wording.Words;
@@ -47,6 +48,11 @@ final class OpenDoor {
         Words words = Words.in(found.orElseThrow().frame().locale());
         if (caller.kind() != PickedPerson.Kind.PERSON) {
             return new Reply.Show(View.NoteView.of(words.phrase("desk.open.guests")));
+        }
+        List<Group> door = found.get().frame().door();
+        if (!door.isEmpty() && door.stream().noneMatch(caller::isIn)) {
+            return new Reply.Show(View.NoteView.of(
+                    words.phrase("desk.open.door", "names", found.get().frame().doorNames())));
         }
         List<Account> person =
                 kinship.personsOf(List.of(caller.account())).getOrDefault(caller.account(), List.of(caller.account()));

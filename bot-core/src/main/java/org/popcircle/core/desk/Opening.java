@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.popcircle.core.proposal.Wording;
 import org.popcircle.core.view.FieldValue.PickedPerson;
 import org.popcircle.core.vocabulary.Effect;
+import org.popcircle.core.vocabulary.Group;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.Pace;
 
@@ -13,6 +14,7 @@ import org.popcircle.core.vocabulary.Pace;
  *
  * @param people whom a pop-up asks; empty for those asked last time. In a kept circle its members are asked
  * @param open a pop-up also takes whoever says "I'm in"
+ * @param door whoever of these says so; empty for all
  * @param without a member whose consent this does not need, because it is about them
  */
 record Opening(
@@ -21,6 +23,7 @@ record Opening(
         boolean rule,
         List<PickedPerson> people,
         boolean open,
+        List<Group> door,
         Optional<PickedPerson> facilitator,
         Optional<PickedPerson> wordsmith,
         Optional<Pace> pace,
@@ -29,6 +32,7 @@ record Opening(
 
     Opening {
         people = List.copyOf(people);
+        door = List.copyOf(door);
     }
 
     /** A check about the circle itself, asked of the people it already has. */
@@ -39,6 +43,7 @@ record Opening(
                 rule,
                 List.of(),
                 false,
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

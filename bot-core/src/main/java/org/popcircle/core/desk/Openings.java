@@ -172,6 +172,7 @@ final class Openings {
                         .toList(),
                 quick,
                 quick && opening.open(),
+                opening.door(),
                 opening.check(),
                 opening.rule(),
                 circle.aim(),
@@ -226,7 +227,13 @@ final class Openings {
                 .map(Participant::name)
                 .toList();
         if (proposal.frame().open()) {
-            return View.NoteView.of(words.phrase("desk.opened.open"));
+            return View.NoteView.of(
+                    proposal.frame().door().isEmpty()
+                            ? words.phrase("desk.opened.open")
+                            : words.phrase(
+                                    "desk.opened.door",
+                                    "names",
+                                    proposal.frame().doorNames()));
         }
         boolean waits = proposal.phase() instanceof Phase.Queued;
         boolean leadsToo = proposal.duties()

@@ -58,10 +58,9 @@ final class Welcome {
         }
         Circle circle = found.get();
         Words words = CircleDesk.words(circle);
-        Optional<PickedPerson> newcomer =
-                values.get(MembershipViews.NEWCOMER) instanceof FieldValue.Picked(List<PickedPerson> people)
-                        ? people.stream().findFirst()
-                        : Optional.empty();
+        Optional<PickedPerson> newcomer = values.get(MembershipViews.NEWCOMER) instanceof FieldValue.Picked picked
+                ? picked.people().stream().findFirst()
+                : Optional.empty();
         Optional<String> trouble = newcomer.map(person -> trouble(circle, person, words))
                 .orElseGet(() -> Optional.of(words.text("field.error.empty")));
         if (trouble.isPresent()) {

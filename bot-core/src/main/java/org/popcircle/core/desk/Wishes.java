@@ -50,6 +50,7 @@ final class Wishes {
                 caller.account(),
                 caller.name(),
                 caller.kind(),
+                caller.groups(),
                 caller.zone(),
                 caller.locale(),
                 place,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.popcircle.core.vocabulary.Effect;
+import org.popcircle.core.vocabulary.Group;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.Pace;
 import org.popcircle.core.vocabulary.Place;
@@ -16,6 +17,7 @@ import org.popcircle.core.vocabulary.Rhythm;
  * @param places where its card is; the first is where it was brought
  * @param quick a pop-up: people join by their first press; in a kept circle the members are the consent set
  * @param open whoever says "I'm in" before consent opens takes part, not only people who were picked
+ * @param door of whom an open process takes only those who are in one of these groups; empty for all
  * @param check came in by the smallest door: one question, one press each (method.md 2.11)
  * @param rule a rule from now on, which needs a review date; otherwise a one-off
  * @param aim what the circle does; empty where it has not said so yet, then consent is personal (method.md 2.11)
@@ -27,6 +29,7 @@ public record Frame(
         List<Place> places,
         boolean quick,
         boolean open,
+        List<Group> door,
         boolean check,
         boolean rule,
         Optional<String> aim,
@@ -40,6 +43,12 @@ public record Frame(
 
     public Frame {
         places = List.copyOf(places);
+        door = List.copyOf(door);
+    }
+
+    /** How the groups are called whose people can come in. */
+    public List<String> doorNames() {
+        return door.stream().map(Group::name).toList();
     }
 
     /** Where it was brought. */
@@ -53,6 +62,7 @@ public record Frame(
                 others,
                 quick,
                 open,
+                door,
                 check,
                 rule,
                 aim,

@@ -44,9 +44,20 @@ public sealed interface Field {
         }
     }
 
-    /** People of the workspace; {@code single} for exactly one. */
+    /**
+     * People of the workspace.
+     *
+     * @param single exactly one
+     * @param door a {@link org.popcircle.core.vocabulary.Group} can be picked, too: its people then come in by themselves
+     */
     record People(
-            String key, String label, Optional<String> hint, boolean required, boolean single, List<Account> picked)
+            String key,
+            String label,
+            Optional<String> hint,
+            boolean required,
+            boolean single,
+            boolean door,
+            List<Account> picked)
             implements Field {
         public People {
             picked = List.copyOf(picked);

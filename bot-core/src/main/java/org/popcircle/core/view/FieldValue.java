@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.popcircle.core.vocabulary.Account;
+import org.popcircle.core.vocabulary.Group;
 
 /** What a person put into a field. Fields left empty are absent, except for a picker that was emptied. */
 public sealed interface FieldValue {
@@ -22,7 +23,9 @@ public sealed interface FieldValue {
 
     /** Whether people stood in this field and all were taken out. */
     static boolean isEmptied(Map<String, FieldValue> values, String key) {
-        return values.get(key) instanceof Picked(List<PickedPerson> people) && people.isEmpty();
+        return values.get(key) instanceof Picked(List<PickedPerson> people, List<Group> groups)
+                && people.isEmpty()
+                && groups.isEmpty();
     }
 
     record Text(String text) implements FieldValue {}
@@ -31,9 +34,16 @@ public sealed interface FieldValue {
 
     record Ticked() implements FieldValue {}
 
-    record Picked(List<PickedPerson> people) implements FieldValue {
+    /** @param groups whose people come in by themselves, where the field takes such */
+    record Picked(List<PickedPerson> people, List<Group> groups) implements FieldValue {
         public Picked {
             people = List.copyOf(people);
+            groups = List.copyOf(groups);
+        }
+
+        /** People alone. */
+        public static Picked of(List<PickedPerson> people) {
+            return new Picked(people, List.of());
         }
     }
 

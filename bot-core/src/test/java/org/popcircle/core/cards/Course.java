@@ -98,6 +98,7 @@ final class Course {
                 List.of(new Place(Messenger.SLACK, "T1", "C1")),
                 quick,
                 false,
+                List.of(),
                 check,
                 !check,
                 quick ? Optional.empty() : Optional.of("Cut food waste in the valley"),

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.popcircle.core.app.Caller;
@@ -71,6 +72,7 @@ class LanguageTest {
                 account,
                 SmallWorld.nameOf(account),
                 PickedPerson.Kind.PERSON,
+                Set.of(),
                 ZoneOffset.UTC,
                 Locale.ENGLISH,
                 Optional.empty(),

@@ -7,7 +7,10 @@ import static org.popcircle.core.desk.SmallWorld.BEN_ELSEWHERE;
 import static org.popcircle.core.desk.SmallWorld.CHI;
 import static org.popcircle.core.desk.SmallWorld.says;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.popcircle.core.app.Caller;
@@ -20,9 +23,12 @@ import org.popcircle.core.view.FieldValue;
 import org.popcircle.core.view.FieldValue.PickedPerson;
 import org.popcircle.core.view.Verb;
 import org.popcircle.core.vocabulary.Account;
+import org.popcircle.core.vocabulary.Group;
 
 /** "Whoever says I'm in": nobody has to be picked, and strangers can be kept out. */
 class OpenInvitationTest {
+
+    private static final Group KITCHEN = new Group(ANA.messenger(), ANA.workspace(), "r1", "Kitchen");
 
     private final SmallWorld world = new SmallWorld();
 
@@ -93,23 +99,50 @@ class OpenInvitationTest {
         assertThat(world.circle().member(CHI)).isEmpty();
     }
 
+    @Test
+    void a_group_whose_members_nobody_tells_lets_its_own_in_and_keeps_others_out() {
+        asks(Map.of(ProposalForms.PEOPLE, new FieldValue.Picked(List.of(), List.of(KITCHEN))));
+        var join = world.on(1, Verb.JOIN);
+
+        says(world.presses(CHI, join), "for the role Kitchen");
+        says(world.popcircle().conversation().presses(as(BEN, PickedPerson.Kind.PERSON, "r9"), join), "Kitchen");
+        says(world.popcircle().conversation().presses(as(BEN, PickedPerson.Kind.PERSON, "r1"), join), "you’re in");
+        assertThat(world.proposal(1).people()).extracting(Participant::name).containsExactly("Ana", "Ben");
+    }
+
+    @Test
+    void an_invitation_to_everybody_is_not_narrowed_by_a_group() {
+        asks(Map.of(
+                ProposalForms.PEOPLE,
+                new FieldValue.Picked(List.of(), List.of(KITCHEN)),
+                ProposalForms.OPEN,
+                new FieldValue.Ticked()));
+        says(world.presses(CHI, world.on(1, Verb.JOIN)), "you’re in");
+    }
+
     private void asksEverybody() {
-        world.popcircle()
-                .conversation()
-                .submits(
-                        world.caller(ANA),
-                        ActionToken.of(Verb.CHECK),
-                        Map.of(
-                                ProposalForms.QUESTION,
-                                new FieldValue.Text("Release on Friday?"),
-                                ProposalForms.OPEN,
-                                new FieldValue.Ticked()));
+        asks(Map.of(ProposalForms.OPEN, new FieldValue.Ticked()));
+    }
+
+    private void asks(Map<String, FieldValue> whom) {
+        Map<String, FieldValue> values = new HashMap<>(whom);
+        values.put(ProposalForms.QUESTION, new FieldValue.Text("Release on Friday?"));
+        world.popcircle().conversation().submits(world.caller(ANA), ActionToken.of(Verb.CHECK), values);
         assertThat(world.proposal(1).phase()).isInstanceOf(Phase.Inviting.class);
     }
 
-    private Caller as(Account account, PickedPerson.Kind kind) {
+    private Caller as(Account account, PickedPerson.Kind kind, String... groups) {
         Caller c = world.caller(account);
         return new Caller(
-                c.account(), c.name(), kind, c.zone(), c.locale(), c.place(), c.placeName(), c.delivery(), c.pressed());
+                c.account(),
+                c.name(),
+                kind,
+                Set.of(groups),
+                c.zone(),
+                c.locale(),
+                c.place(),
+                c.placeName(),
+                c.delivery(),
+                c.pressed());
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.popcircle.core.app.Caller;
 import org.popcircle.core.app.Reply;
@@ -114,7 +115,7 @@ class OpeningsTest {
                 ProposalForms.QUESTION,
                 new FieldValue.Text("Release on Friday?"),
                 ProposalForms.PEOPLE,
-                new FieldValue.Picked(List.of(person)));
+                FieldValue.Picked.of(List.of(person)));
     }
 
     private static Caller ana(String delivery) {
@@ -122,6 +123,7 @@ class OpeningsTest {
                 ANA,
                 "Ana",
                 PickedPerson.Kind.PERSON,
+                Set.of(),
                 ZoneOffset.UTC,
                 Locale.ENGLISH,
                 Optional.of(PLACE),

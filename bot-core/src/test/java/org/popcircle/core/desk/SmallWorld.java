@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -115,6 +116,7 @@ final class SmallWorld implements AutoCloseable {
                 account,
                 nameOf(account),
                 PickedPerson.Kind.PERSON,
+                Set.of(),
                 ZoneOffset.UTC,
                 Locale.ENGLISH,
                 Optional.of(place),
@@ -152,7 +154,7 @@ final class SmallWorld implements AutoCloseable {
                                 ProposalForms.QUESTION,
                                 new FieldValue.Text("Release on Friday?"),
                                 ProposalForms.PEOPLE,
-                                new FieldValue.Picked(people)));
+                                FieldValue.Picked.of(people)));
         happens(due -> due.what().equals(BackOffice.REMEMBER));
         return reply;
     }

@@ -155,7 +155,7 @@ class WelcomeTest {
                 .submits(
                         world.caller(member),
                         ActionToken.of(Verb.ASK_IN, CIRCLE, 0),
-                        Map.of(MembershipViews.NEWCOMER, new FieldValue.Picked(List.of(newcomer))));
+                        Map.of(MembershipViews.NEWCOMER, FieldValue.Picked.of(List.of(newcomer))));
     }
 
     private List<Outbox.Claimed<Notice>> waitingIn(Messenger messenger) {

@@ -114,6 +114,7 @@ record Opening(
                 List.of(new Place(Messenger.SLACK, "T1", "C1")),
                 quick,
                 open,
+                List.of(),
                 check,
                 rule,
                 Optional.empty(),

@@ -3,6 +3,7 @@ package org.popcircle.discord.draw;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.dv8tion.jda.api.components.ModalTopLevelComponent;
 import net.dv8tion.jda.api.components.label.Label;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
@@ -17,9 +18,12 @@ import org.popcircle.core.view.Phrase;
 public final class DiscordModals {
 
     private final String guild;
+    private final String rolesToo;
 
-    public DiscordModals(String guild) {
+    /** @param rolesToo what to know of a picker that takes roles as well */
+    public DiscordModals(String guild, String rolesToo) {
         this.guild = guild;
+        this.rolesToo = rolesToo;
     }
 
     /**
@@ -39,7 +43,7 @@ public final class DiscordModals {
         for (Field field : fields) {
             String label = DiscordText.label(field.label(), Limits.LABEL);
             var input = inputs.input(field, typed.get(field.key()));
-            parts.add(field.hint()
+            parts.add(hint(field)
                     .filter(hint -> !hint.isBlank())
                     .map(hint -> Label.of(label, DiscordText.label(hint, Limits.HINT), input))
                     .orElseGet(() -> Label.of(label, input)));
@@ -47,6 +51,10 @@ public final class DiscordModals {
         return Modal.create(id, DiscordText.label(form.title(), Limits.MODAL_TITLE))
                 .addComponents(parts)
                 .build();
+    }
+
+    private Optional<String> hint(Field field) {
+        return field instanceof Field.People people && people.door() ? Optional.of(rolesToo) : field.hint();
     }
 
     private String intro(List<Phrase> intro) {

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.popcircle.adapter.VisibleText;
 import org.popcircle.core.view.Field;
 import org.popcircle.core.view.FieldValue;
-import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.Messenger;
 
 /** A form's fields as a modal's inputs; an input's id is the field's key. */
@@ -83,20 +82,28 @@ final class FieldInputs {
     }
 
     private EntitySelectMenu people(Field.People people, @Nullable FieldValue typed) {
-        Stream<Account> accounts = typed instanceof FieldValue.Picked(List<FieldValue.PickedPerson> picked)
-                ? picked.stream().map(FieldValue.PickedPerson::account)
-                : people.picked().stream();
+        FieldValue.Picked picked = typed instanceof FieldValue.Picked before ? before : standing(people);
+        Stream<DefaultValue> users = picked.people().stream()
+                .map(FieldValue.PickedPerson::account)
+                .filter(account -> account.messenger() == Messenger.DISCORD
+                        && account.workspace().equals(guild))
+                .map(account -> DefaultValue.user(account.user()));
+        Stream<DefaultValue> roles = picked.groups().stream().map(group -> DefaultValue.role(group.id()));
         int most = people.single() ? 1 : Limits.PICKED_PEOPLE;
-        return EntitySelectMenu.create(people.key(), SelectTarget.USER)
-                .setRequired(people.required())
+        EntitySelectMenu.Builder menu = people.door()
+                ? EntitySelectMenu.create(people.key(), SelectTarget.USER, SelectTarget.ROLE)
+                : EntitySelectMenu.create(people.key(), SelectTarget.USER);
+        return menu.setRequired(people.required())
                 .setRequiredRange(people.required() ? 1 : 0, most)
-                .setDefaultValues(accounts.filter(account -> account.messenger() == Messenger.DISCORD
-                                && account.workspace().equals(guild))
-                        .map(account -> DefaultValue.user(account.user()))
-                        .distinct()
-                        .limit(most)
-                        .toList())
+                .setDefaultValues(
+                        Stream.concat(users, roles).distinct().limit(most).toList())
                 .build();
+    }
+
+    private static FieldValue.Picked standing(Field.People people) {
+        return FieldValue.Picked.of(people.picked().stream()
+                .map(account -> new FieldValue.PickedPerson(account, "", FieldValue.PickedPerson.Kind.PERSON))
+                .toList());
     }
 
     private static TextInput day(Field.Day day, @Nullable FieldValue typed) {

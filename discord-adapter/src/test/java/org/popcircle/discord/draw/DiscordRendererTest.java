@@ -46,7 +46,7 @@ class DiscordRendererTest {
 
     private final DiscordRenderer renderer = new DiscordRenderer(GUILD, true, new PlainWords());
     private final DiscordRenderer direct = new DiscordRenderer(GUILD, false, new PlainWords());
-    private final DiscordModals modals = new DiscordModals(GUILD);
+    private final DiscordModals modals = new DiscordModals(GUILD, "Roles too");
 
     @Test
     void every_view_of_hostile_text_is_a_message_that_discord_takes() {

@@ -20,6 +20,7 @@ import org.popcircle.discord.sandbox.guild.Guild;
 import org.popcircle.discord.sandbox.guild.Overwrite;
 import org.popcircle.discord.sandbox.guild.Permission;
 import org.popcircle.discord.sandbox.guild.Person;
+import org.popcircle.discord.sandbox.guild.Role;
 import org.popcircle.discord.sandbox.guild.Valley;
 import org.popcircle.discord.sandbox.people.DiscordChannel;
 import org.popcircle.discord.sandbox.web.DiscordDoubleServer;
@@ -28,6 +29,9 @@ import org.popcircle.scenarios.Screen;
 
 /** A channel in the strict double of Discord, with the real adapter and the real JDA behind it. */
 final class DiscordRoom implements ChatRoom {
+
+    /** A role that nobody has at first. */
+    static final String KITCHEN = "1450000000000000029";
 
     private static final String QUIET = "1450000000000000019";
 
@@ -39,6 +43,7 @@ final class DiscordRoom implements ChatRoom {
     DiscordRoom(Behind behind) {
         AppSettings app = AppSettings.random();
         Guild guild = Valley.empty(app, "Valley", InstantSource.system());
+        guild.put(new Role(KITCHEN, "Kitchen", 1, 0));
         guild.put(Channel.text(Valley.VALLEY, "valley", 0, List.of()));
         guild.put(Channel.text(
                 QUIET,
@@ -65,6 +70,12 @@ final class DiscordRoom implements ChatRoom {
 
     DiscordDouble discord() {
         return discord;
+    }
+
+    /** Gives somebody a role. */
+    void gives(String name, String role) {
+        Person person = discord.guild().personCalled(name).orElseThrow();
+        discord.guild().put(person.in(Set.of(role)));
     }
 
     /** Whether the bot hears what people do. */

@@ -160,6 +160,7 @@ public final class Acts {
             case STRING_SELECT -> Fields.options(component, values).forEach(list::add);
             case USER_SELECT -> values.forEach(it -> list.add(resolved.user(it)));
             case ROLE_SELECT -> values.forEach(it -> list.add(resolved.role(it)));
+            case MENTIONABLE_SELECT -> values.forEach(it -> list.add(resolved.mentionable(it)));
             case CHANNEL_SELECT -> values.forEach(it -> list.add(resolved.channel(it, place.who())));
             default -> throw new NotOnScreen("the sandbox cannot pick from a " + type);
         }

@@ -141,6 +141,8 @@ final class Fields {
                 texts(value).forEach(it -> told.withArrayProperty("values").add(resolved.user(it)));
             case ROLE_SELECT ->
                 texts(value).forEach(it -> told.withArrayProperty("values").add(resolved.role(it)));
+            case MENTIONABLE_SELECT ->
+                texts(value).forEach(it -> told.withArrayProperty("values").add(resolved.mentionable(it)));
             case CHANNEL_SELECT ->
                 texts(value).forEach(it -> told.withArrayProperty("values").add(resolved.channel(it, who)));
             default -> throw new NotOnScreen("the sandbox cannot fill in a " + type(field));

@@ -1,8 +1,10 @@
 package org.popcircle.discord.sandbox.people;
 
+import java.util.Optional;
 import org.popcircle.discord.sandbox.guild.Channel;
 import org.popcircle.discord.sandbox.guild.Guild;
 import org.popcircle.discord.sandbox.guild.Person;
+import org.popcircle.discord.sandbox.guild.Role;
 import org.popcircle.discord.sandbox.guild.Wire;
 import org.popcircle.sandbox.Json;
 import org.popcircle.sandbox.NotOnScreen;
@@ -39,13 +41,21 @@ final class Resolved {
     }
 
     String role(String name) {
-        var bare = name.startsWith("@") ? name.substring(1) : name;
-        var role = guild.roles().stream()
-                .filter(it -> it.id().equals(bare) || it.name().equals(bare))
-                .findFirst()
-                .orElseThrow(() -> new NotOnScreen("there is no role " + name));
+        var role = roleCalled(name).orElseThrow(() -> new NotOnScreen("there is no role " + name));
         collected.withObjectProperty("roles").set(role.id(), Wire.role(role));
         return role.id();
+    }
+
+    /** The id of a role or, where no role is called so, of somebody. */
+    String mentionable(String name) {
+        return roleCalled(name).isPresent() ? role(name) : user(name);
+    }
+
+    private Optional<Role> roleCalled(String name) {
+        var bare = name.startsWith("@") ? name.substring(1) : name;
+        return guild.roles().stream()
+                .filter(it -> it.id().equals(bare) || it.name().equals(bare))
+                .findFirst();
     }
 
     String channel(String name, Person who) {

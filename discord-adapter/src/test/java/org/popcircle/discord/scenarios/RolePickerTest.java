@@ -1,0 +1,65 @@
+package org.popcircle.discord.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.popcircle.discord.sandbox.guild.Valley;
+import org.popcircle.discord.sandbox.people.OpenModal;
+import org.popcircle.scenarios.Person;
+import org.popcircle.scenarios.ScenarioWorld;
+
+/** Somebody asks a role. The bot does not see who has it: its people come in by themselves, and others are kept out. */
+class RolePickerTest {
+
+    private final AtomicReference<DiscordRoom> opened = new AtomicReference<>();
+    private final ScenarioWorld world = new ScenarioWorld(behind -> {
+        opened.set(new DiscordRoom(behind));
+        return opened.get();
+    });
+    private final DiscordRoom room = opened.get();
+    private final Person ana = world.person("Ana");
+    private final Person ben = world.person("Ben");
+    private final Person chi = world.person("Chi");
+    private final Person dov = world.person("Dov");
+
+    @AfterEach
+    void close() {
+        world.close();
+    }
+
+    @Test
+    void a_role_is_asked_with_somebody_beside_it_and_strangers_stay_out() {
+        room.gives("Ben", DiscordRoom.KITCHEN);
+        ana.types("check Tea at four?");
+        OpenModal form = room.discord().person("Ana").modal();
+        assertThat(form.source().toString()).contains("A role works too");
+        assertThat(ana.form().pick("Who is asked?", List.of("Kitchen", "Dov")).submit())
+                .isEmpty();
+        ana.isTold("for the role Kitchen", "I can’t see who has it");
+        ana.seesTogether("Check · Tea at four", "For everyone with the role Kitchen");
+
+        chi.presses("I’m in");
+        chi.isTold("for the role Kitchen");
+        ben.presses("I’m in");
+        ben.isTold("you’re in");
+        dov.presses("I’m in");
+        ana.presses("Begin now");
+        List.of(ben, dov).forEach(Person::consents);
+        ana.seesTogether("Decided · Tea at four", "No objections from Ana, Dov and Ben");
+    }
+
+    @Test
+    void the_role_that_everybody_has_takes_everybody() {
+        ana.types("propose");
+        assertThat(ana.form()
+                        .fill("What do you propose?", "We run a food stall.")
+                        .pick("Who is asked?", List.of(Valley.GUILD))
+                        .submit())
+                .isEmpty();
+        chi.presses("I’m in");
+        chi.isTold("you’re in");
+    }
+}
