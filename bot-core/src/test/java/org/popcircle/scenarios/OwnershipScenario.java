@@ -139,4 +139,63 @@ public abstract class OwnershipScenario extends Scenario {
         ben.presses("I’ll make it mine");
         chi.seesTogether("Proposal v1", "From  Ben");
     }
+
+    @Test
+    void e25_if_everyone_agrees_the_other_proposal_takes_its_place() {
+        stall();
+        ben.presses("No question");
+        chi.presses("No question");
+        FormOnScreen reaction = ben.opens("Say what I think");
+        reaction.fill("In a few sentences", "Let us cook a soup instead.")
+                .pick("Something else instead?", List.of("This is a different proposal: keep it for afterwards"));
+        assertThat(reaction.submit()).isEmpty();
+
+        chi.presses("Switch to Ben’s");
+        chi.isTold("I ask everyone");
+        ana.seesTogether("Chi proposes to go on with what Ben brought up instead", "Let us cook a soup instead.");
+        List.of(ana, ben).forEach(Person::consents);
+
+        chi.seesTogether("Proposal v2 · Let us cook a soup instead.", "From  Ben");
+    }
+
+    @Test
+    void e32_a_matter_of_taste_is_decided_another_way_if_everyone_agrees() {
+        stall();
+        ben.presses("No question");
+        chi.presses("No question");
+
+        FormOnScreen otherwise = ben.opens("Go on another way …");
+        otherwise.pick("How shall we go on?", List.of("Decide it another way, such as by a poll"));
+        assertThat(otherwise.submit()).containsKey("Who, or how?");
+        otherwise.fill("Who, or how?", "Chi chooses what we cook.");
+        assertThat(otherwise.submit()).isEmpty();
+        ana.seesTogether("Ben proposes to decide it another way: Chi chooses what we cook.", "a reason not to?");
+        List.of(ana, chi).forEach(Person::consents);
+
+        ben.seesTogether("Decided · v2", "Chi chooses what we cook.", "No objections from Ana, Ben and Chi");
+    }
+
+    @Test
+    void the_step_before_is_done_again_and_a_few_people_prepare_it_if_everyone_agrees() {
+        stall();
+        List.of(ben, chi).forEach(Person::isClear);
+        ana.sees("3 of 3");
+
+        FormOnScreen back = chi.opens("Go on another way …");
+        assertThat(back.pick("How shall we go on?", List.of("The step before once more"))
+                        .submit())
+                .isEmpty();
+        List.of(ana, ben).forEach(Person::consents);
+        ana.seesTogether("2 of 3 · reactions");
+
+        FormOnScreen apart = chi.opens("Go on another way …");
+        apart.pick("How shall we go on?", List.of("A few people prepare it until a day"))
+                .fill("Who, or how?", "Ben and the cooks")
+                .fill("Until when do they prepare it?", "in 2 weeks");
+        assertThat(apart.submit()).isEmpty();
+        List.of(ana, ben).forEach(Person::consents);
+        ana.sees("Ben and the cooks prepare it.");
+        world.daysPass(15);
+        ana.sees("was set aside until today");
+    }
 }

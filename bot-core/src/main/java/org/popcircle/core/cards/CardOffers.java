@@ -89,6 +89,13 @@ final class CardOffers {
                     .forEach(member ->
                             choices.add(speaker.about("choice.on-leave.label", member, Verb.ON_LEAVE, member)));
         }
+        if (isUnderWay()) {
+            choices.add(speaker.plain("choice.otherwise.label", Verb.OTHERWISE));
+            proposal.counterProposals().stream()
+                    .limit(MOST_NAMED)
+                    .forEach(draft -> choices.add(
+                            speaker.about("choice.switch.label", draft.by(), Verb.SWITCH_TO, draft.number())));
+        }
         if (isUnderWay() && !stuck) {
             choices.add(speaker.plain("choice.park.label", Verb.PARK));
         }

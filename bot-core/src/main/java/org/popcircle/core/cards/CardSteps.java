@@ -226,6 +226,7 @@ final class CardSteps {
             }
             case Exit.Park(MemberId by, var until) ->
                 question.add(speaker.says("card.park.prompt", "name", speaker.name(by), "date", until));
+            case Exit.Otherwise way -> question.add(WaysOn.asks(way, speaker));
         }
         question.add(says("card.exit.help"));
         return new CardStep(says("card.step.leaving"), question, choices);
@@ -240,7 +241,9 @@ final class CardSteps {
                         phase.by().map(speaker::name).orElse("?"));
             case BY_CONSENT ->
                 phase.until()
-                        .map(date -> speaker.says("card.parked.until", "date", date))
+                        .map(date -> phase.helpers()
+                                .map(helpers -> speaker.says("card.parked.helpers", "helpers", helpers, "date", date))
+                                .orElseGet(() -> speaker.says("card.parked.until", "date", date)))
                         .orElseGet(() -> says("card.parked"));
         };
         return new CardStep(

@@ -14,6 +14,7 @@ import org.popcircle.core.proposal.Objection;
 import org.popcircle.core.proposal.Proposal;
 import org.popcircle.core.proposal.ProposalEvent;
 import org.popcircle.core.proposal.ProposalEvolver;
+import org.popcircle.core.proposal.ProposalVersion;
 import org.popcircle.core.proposal.Wording;
 import org.popcircle.core.view.Fact;
 import org.popcircle.core.view.Phrase;
@@ -124,6 +125,10 @@ final class Chronicle {
             case ProposalEvent.TakenOver e -> says("story.taken-over", e.by());
             case ProposalEvent.CalledForMeeting e -> says("story.meeting", e.by());
             case ProposalEvent.ParkedByConsent _ -> says("story.parked");
+            case ProposalEvent.MoreTimeAgreed _ -> says("story.more-time");
+            case ProposalEvent.WentBack _ -> says("story.went-back");
+            case ProposalEvent.WayChosen e -> rewritten(e.at(), e.version());
+            case ProposalEvent.Switched e -> rewritten(e.at(), e.version());
             case ProposalEvent.TakenUpAgain e -> says("story.taken-up", e.by());
             case ProposalEvent.Adopted e -> {
                 chapter(event.at(), "story.chapter.decided");
@@ -137,6 +142,11 @@ final class Chronicle {
         }
     }
 
+    private void rewritten(Instant at, ProposalVersion version) {
+        chapter(at, "story.chapter.version", "version", version.number());
+        speaks(version.author(), Phrase.of(version.wording().text()));
+    }
+
     private void exitAsked(Exit exit) {
         switch (exit) {
             case Exit.Drop(Optional<MemberId> by, String reason) ->
@@ -144,6 +154,7 @@ final class Chronicle {
                         member -> speaks(member, speaker.says("story.drop-asked", "text", reason)),
                         () -> says("story.orphaned"));
             case Exit.Park(MemberId by, var until) -> speaks(by, speaker.says("story.park-asked", "date", until));
+            case Exit.Otherwise way -> voices.add(plain(WaysOn.proposes(way, speaker)));
         }
     }
 

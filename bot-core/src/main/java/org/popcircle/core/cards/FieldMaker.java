@@ -117,6 +117,21 @@ final class FieldMaker {
                 Optional.empty());
     }
 
+    Field oneOf(String key, String labelKey, List<Field.Option> options) {
+        return new Field.OneOf(key, words.text(labelKey), Optional.empty(), true, options, Optional.empty());
+    }
+
+    Field hinted(String key, String labelKey, String hintKey) {
+        return new Field.Text(
+                key,
+                words.text(labelKey),
+                Optional.of(words.text(hintKey)),
+                false,
+                true,
+                ProposalForms.LONGEST_REASON,
+                "");
+    }
+
     Field yesOrNo(String key, String labelKey) {
         return new Field.OneOf(
                 key,

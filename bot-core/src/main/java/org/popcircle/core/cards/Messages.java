@@ -217,6 +217,10 @@ public final class Messages {
             case Exit.Park park ->
                 speaker.says(
                         "message.exit.park", "name", speaker.name(park.by()), "title", title(), "date", park.until());
+            case Exit.Otherwise way ->
+                speaker.says("message.exit.otherwise", "title", title())
+                        .then(Phrase.of(" "))
+                        .then(WaysOn.asks(way, speaker));
         };
     }
 

@@ -116,6 +116,7 @@ public final class Notes {
             case ProposalCommand.AnswerStandIn answer ->
                 answer.agreed() ? note("note.stand-in-agreed") : note("note.stand-in-declined");
             case ProposalCommand.AskToPark _ -> note("note.park-asked");
+            case ProposalCommand.AskToGoOnOtherwise _ -> note("note.otherwise-asked");
             case ProposalCommand.TakeOver _ -> note("note.taken-over");
         };
     }

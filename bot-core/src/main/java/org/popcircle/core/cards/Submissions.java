@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.popcircle.core.consent.Exit;
 import org.popcircle.core.consent.Reason;
 import org.popcircle.core.proposal.IntegrationStrategy;
 import org.popcircle.core.proposal.Wording;
@@ -157,11 +158,37 @@ public final class Submissions {
     }
 
     public Submitted<LocalDate> parkUntil() {
+        return done(requiredDay());
+    }
+
+    private LocalDate requiredDay() {
         Optional<LocalDate> day = day(ProposalForms.UNTIL);
         if (day.isEmpty()) {
             errors.putIfAbsent(ProposalForms.UNTIL, words.text("field.error.day-needed"));
         }
-        return done(day.orElse(today));
+        return day.orElse(today);
+    }
+
+    /** Another way to go on, once it is known who asks for it. */
+    public Submitted<OtherwiseForm.Asked> otherwise() {
+        String way = chosen(OtherwiseForm.WAY).orElse("");
+        return switch (way) {
+            case OtherwiseForm.MORE_TIME -> done(Exit.MoreTime::new);
+            case OtherwiseForm.STEP_BACK -> done(Exit.StepBack::new);
+            case OtherwiseForm.HAND_OVER -> {
+                String helpers = required(ProposalForms.TEXT);
+                LocalDate until = requiredDay();
+                yield done(by -> new Exit.HandOver(by, helpers, until));
+            }
+            case OtherwiseForm.OTHER_WAY -> {
+                String how = required(ProposalForms.TEXT);
+                yield done(by -> new Exit.OtherWay(by, how));
+            }
+            default -> {
+                errors.put(OtherwiseForm.WAY, words.text("field.error.choose"));
+                yield done(Exit.MoreTime::new);
+            }
+        };
     }
 
     private <T> Submitted<T> done(T value) {

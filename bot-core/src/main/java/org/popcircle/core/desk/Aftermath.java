@@ -122,6 +122,8 @@ final class Aftermath {
             case ProposalEvent.Extended _, ProposalEvent.TimeGivenBack _, ProposalEvent.WentOverdue _ -> {}
             case ProposalEvent.Nudged _, ProposalEvent.ContactPromised _, ProposalEvent.StandInOffered _ -> {}
             case ProposalEvent.StandInAgreed _, ProposalEvent.StandInDeclined _, ProposalEvent.StoodIn _ -> {}
+            case ProposalEvent.MoreTimeAgreed _, ProposalEvent.WentBack _, ProposalEvent.Switched _ -> {}
+            case ProposalEvent.WayChosen _ -> {}
             case ProposalEvent.ExitAsked _, ProposalEvent.ExitDeclined _, ProposalEvent.TakenOver _ -> {}
         }
     }

@@ -88,6 +88,10 @@ final class Mail {
             case ProposalEvent.ObjectionResolved _, ProposalEvent.FocusSet _, ProposalEvent.Extended _ -> {}
             case ProposalEvent.TimeGivenBack _, ProposalEvent.ContactPromised _ -> {}
             case ProposalEvent.StandInAgreed _, ProposalEvent.StandInDeclined _, ProposalEvent.StoodIn _ -> {}
+            case ProposalEvent.MoreTimeAgreed e -> newStep(e.at(), phase);
+            case ProposalEvent.WentBack e -> newStep(e.at(), phase);
+            case ProposalEvent.Switched e -> newStep(e.at(), phase);
+            case ProposalEvent.WayChosen _ -> {}
             case ProposalEvent.TakenOver _, ProposalEvent.CalledForMeeting _, ProposalEvent.TakenUpAgain _ -> {}
         }
     }

@@ -8,6 +8,7 @@ import org.popcircle.core.app.Caller;
 import org.popcircle.core.app.DomainClock;
 import org.popcircle.core.app.Reply;
 import org.popcircle.core.app.Store;
+import org.popcircle.core.cards.OtherwiseForm;
 import org.popcircle.core.cards.ProposalCards;
 import org.popcircle.core.cards.ProposalForms;
 import org.popcircle.core.cards.Submission;
@@ -64,6 +65,9 @@ final class ProposalDesk {
         if (proposal.isEmpty()) {
             return PressDesk.unknown(caller);
         }
+        if (token.verb() == Verb.SWITCH_TO) {
+            return switchTo(caller, token, proposal.get());
+        }
         Optional<Form> form = form(token, proposal.get(), words);
         boolean usable = proposal.get().participant(caller.account()).isPresent()
                 && !proposal.get().phase().isOver()
@@ -76,6 +80,19 @@ final class ProposalDesk {
             return presses.act(caller, token, Optional.empty(), ProposalCommand.NeedTime::new);
         }
         return new Reply.Show(ProposalCards.card(proposal.get(), ProposalTrade.words(proposal.get())));
+    }
+
+    /** Instead of keeping a counter-proposal for later, everyone is asked whether to go on with it (method.md E25). */
+    private Reply switchTo(Caller caller, ActionToken token, Proposal proposal) {
+        return proposal.counterProposals().stream()
+                .filter(draft -> Acts.number(token).equals(Optional.of(draft.number())))
+                .findFirst()
+                .map(draft -> presses.act(
+                        caller,
+                        token,
+                        Optional.empty(),
+                        by -> new ProposalCommand.AskToGoOnOtherwise(by, OtherwiseForm.switchTo(draft, by.member()))))
+                .orElseGet(() -> PressDesk.unknown(caller));
     }
 
     private static Optional<Form> form(ActionToken token, Proposal proposal, String words) {
@@ -92,6 +109,7 @@ final class ProposalDesk {
             case ASK_OBJECTOR -> Optional.of(ProposalForms.askObjector(proposal, number, in));
             case DROP -> Optional.of(ProposalForms.takeBack(proposal, in));
             case PARK -> Optional.of(ProposalForms.park(proposal, in));
+            case OTHERWISE -> Optional.of(OtherwiseForm.of(proposal, in));
             case CORRECT -> Optional.of(ProposalForms.correct(proposal, in));
             default -> Optional.empty();
         };
@@ -146,6 +164,13 @@ final class ProposalDesk {
                 with(caller, token, values, read.dropReason(), text -> by -> new ProposalCommand.TakeBack(by, text));
             case PARK ->
                 with(caller, token, values, read.parkUntil(), day -> by -> new ProposalCommand.AskToPark(by, day));
+            case OTHERWISE ->
+                with(
+                        caller,
+                        token,
+                        values,
+                        read.otherwise(),
+                        asked -> by -> new ProposalCommand.AskToGoOnOtherwise(by, asked.by(by.member())));
             case CORRECT ->
                 with(
                         caller,

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.popcircle.core.consent.ConsentRound;
-import org.popcircle.core.consent.Exit;
 import org.popcircle.core.proposal.Participant.Standing;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.StandIn;
@@ -168,11 +167,7 @@ final class Momentum {
         if (!round.isConsent()) {
             return ifDeclined(proposal, round, now);
         }
-        return Optional.of(
-                switch (phase.exit()) {
-                    case Exit.Drop _ -> new ProposalEvent.Dropped(now);
-                    case Exit.Park _ -> new ProposalEvent.ParkedByConsent(now);
-                });
+        return Optional.of(ProcessRules.agreed(proposal, phase, now));
     }
 
     /** One reason against leaving it is enough to go on where it was. */

@@ -86,8 +86,13 @@ public sealed interface Phase {
     /** A way out was proposed; everyone is asked. {@code resume} comes back if somebody has a reason against it. */
     record Leaving(Window window, Exit exit, ConsentRound round, Phase resume) implements Phase {}
 
-    /** Set aside with everything said in it, for a meeting or until a day. */
-    record Parked(Why why, Optional<MemberId> by, Optional<LocalDate> until, Phase resume) implements Phase {}
+    /**
+     * Set aside with everything said in it, for a meeting or until a day.
+     *
+     * @param helpers who prepares it meanwhile, as somebody named them
+     */
+    record Parked(Why why, Optional<MemberId> by, Optional<String> helpers, Optional<LocalDate> until, Phase resume)
+            implements Phase {}
 
     record Adopted(Instant at, List<MemberId> consented) implements Phase {
         public Adopted {

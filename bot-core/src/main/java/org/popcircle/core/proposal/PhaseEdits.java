@@ -136,7 +136,8 @@ final class PhaseEdits {
                         p.given().map(round -> round.without(member)));
             case Phase.Leaving p ->
                 new Phase.Leaving(p.window(), p.exit(), p.round().without(member), without(p.resume(), member));
-            case Phase.Parked p -> new Phase.Parked(p.why(), p.by(), p.until(), without(p.resume(), member));
+            case Phase.Parked p ->
+                new Phase.Parked(p.why(), p.by(), p.helpers(), p.until(), without(p.resume(), member));
             case Phase.Checking _, Phase.Consenting _, Phase.Integrating _ ->
                 inRound(phase, round -> round.without(member));
             case Phase.Clarifying _, Phase.Reacting _, Phase.Amending _ -> phase;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.popcircle.core.consent.Answer;
+import org.popcircle.core.consent.Exit;
 import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.By;
 import org.popcircle.core.vocabulary.MemberId;
@@ -125,6 +126,9 @@ public sealed interface ProposalCommand {
     // --- ways out --------------------------------------------------------------------------------------------------
 
     record AskToPark(By by, LocalDate until) implements Act {}
+
+    /** Everyone is asked whether to go on with it in another manner. */
+    record AskToGoOnOtherwise(By by, Exit how) implements Act {}
 
     /** Instead of dropping it, somebody makes it theirs. */
     record TakeOver(By by) implements Act {}

@@ -132,6 +132,7 @@ public final class ProposalDecider {
             case ProposalCommand.CallMeeting c -> ExitRules.callMeeting(proposal, c);
             case ProposalCommand.TakeUpAgain c -> ExitRules.takeUpAgain(proposal, c);
             case ProposalCommand.AskToPark c -> ExitRules.askToPark(proposal, c);
+            case ProposalCommand.AskToGoOnOtherwise c -> ProcessRules.ask(proposal, c);
             case ProposalCommand.TakeOver c -> ExitRules.takeOver(proposal, c);
             case ProposalCommand.GoOnWithout c -> GatheringRules.goOn(proposal, c);
             case ProposalCommand.WaitForThem c -> GatheringRules.waitForThem(proposal, c);

@@ -190,6 +190,18 @@ public sealed interface ProposalEvent {
 
     record ParkedByConsent(Instant at) implements ProposalEvent {}
 
+    /** Everyone agreed to give the step its whole time once more. */
+    record MoreTimeAgreed(Instant at, Window window) implements ProposalEvent {}
+
+    /** Everyone agreed to do the step before again. */
+    record WentBack(Instant at, Window window) implements ProposalEvent {}
+
+    /** Everyone agreed how it is decided instead: that is what is decided now. */
+    record WayChosen(Instant at, ProposalVersion version) implements ProposalEvent {}
+
+    /** Everyone agreed to go on with what was proposed meanwhile; its author brings it now. */
+    record Switched(Instant at, Window window, int draft, ProposalVersion version) implements ProposalEvent {}
+
     record TakenUpAgain(Instant at, Window window, MemberId by) implements ProposalEvent {}
 
     record Adopted(Instant at, List<MemberId> consented) implements ProposalEvent {

@@ -1,5 +1,6 @@
 package org.popcircle.core.proposal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -180,8 +181,27 @@ public final class ProposalEvolver {
             }
             case CalledForMeeting e ->
                 next.enter(new Phase.Parked(
-                        Phase.Why.NEEDS_MEETING, Optional.of(e.by()), Optional.empty(), proposal.phase()));
+                        Phase.Why.NEEDS_MEETING,
+                        Optional.of(e.by()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        proposal.phase()));
             case ParkedByConsent _ -> next.enter(parked(proposal));
+            case MoreTimeAgreed e -> next.enter(resumed(proposal).with(e.window()));
+            case WentBack e ->
+                next.enter(ProcessRules.back(resumed(proposal), e.window()).orElseThrow());
+            case WayChosen e -> {
+                rewritten(next, e.version());
+                next.carried = ((Phase.Leaving) proposal.phase()).round().all();
+            }
+            case Switched e -> {
+                rewritten(next, e.version());
+                next.counterProposals.removeIf(draft -> draft.number() == e.draft());
+                if (proposal.joined().contains(e.version().author())) {
+                    next.duties = next.duties.takenOverBy(e.version().author());
+                }
+                next.enter(new Phase.Clarifying(e.window(), Set.of(), Set.of(), Set.of()));
+            }
             case TakenUpAgain e -> next.enter(resumed(proposal).with(e.window()));
             case Adopted e -> {
                 proposal.answers().ifPresent(round -> next.carried = round.all());
@@ -190,6 +210,15 @@ public final class ProposalEvolver {
             case Dropped e -> next.enter(new Phase.Dropped(e.at()));
         }
         return next.done();
+    }
+
+    /** Another text altogether: what was objected to is not proposed any more. */
+    private static void rewritten(ProposalDraft next, ProposalVersion version) {
+        next.versions.add(version);
+        next.carried = Map.of();
+        next.workedIn();
+        next.phaseNumber++;
+        next.touched = true;
     }
 
     /** The first version in other words. An objection of the proposer's own to the old ones says nothing any more. */
@@ -234,10 +263,19 @@ public final class ProposalEvolver {
     }
 
     private static Phase parked(Proposal proposal) {
-        if (proposal.phase() instanceof Phase.Leaving leaving && leaving.exit() instanceof Exit.Park park) {
-            return new Phase.Parked(
-                    Phase.Why.BY_CONSENT, Optional.of(park.by()), Optional.of(park.until()), leaving.resume());
+        if (proposal.phase() instanceof Phase.Leaving leaving) {
+            return switch (leaving.exit()) {
+                case Exit.Park(MemberId by, LocalDate until) -> parked(leaving, by, Optional.empty(), until);
+                case Exit.HandOver(MemberId by, String helpers, LocalDate until) ->
+                    parked(leaving, by, Optional.of(helpers), until);
+                case Exit.Drop _, Exit.Otherwise _ ->
+                    throw new IllegalStateException("parked by consent only after asking to park");
+            };
         }
         throw new IllegalStateException("parked by consent only after asking to park");
+    }
+
+    private static Phase parked(Phase.Leaving leaving, MemberId by, Optional<String> helpers, LocalDate until) {
+        return new Phase.Parked(Phase.Why.BY_CONSENT, Optional.of(by), helpers, Optional.of(until), leaving.resume());
     }
 }

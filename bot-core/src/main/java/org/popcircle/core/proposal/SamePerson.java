@@ -132,7 +132,7 @@ final class SamePerson {
             case Phase.Leaving p ->
                 new Phase.Leaving(window(p.window()), exit(p.exit()), round(p.round()), phase(p.resume(), people));
             case Phase.Parked p ->
-                new Phase.Parked(p.why(), p.by().map(this::as), p.until(), phase(p.resume(), people));
+                new Phase.Parked(p.why(), p.by().map(this::as), p.helpers(), p.until(), phase(p.resume(), people));
             case Phase.Queued _, Phase.Adopted _, Phase.Dropped _, Phase.Withdrawn _ -> phase;
         };
     }
@@ -159,6 +159,11 @@ final class SamePerson {
         return switch (exit) {
             case Exit.Drop(Optional<MemberId> by, String reason) -> new Exit.Drop(by.map(this::as), reason);
             case Exit.Park park -> new Exit.Park(as(park.by()), park.until());
+            case Exit.HandOver it -> new Exit.HandOver(as(it.by()), it.helpers(), it.until());
+            case Exit.MoreTime it -> new Exit.MoreTime(as(it.by()));
+            case Exit.StepBack it -> new Exit.StepBack(as(it.by()));
+            case Exit.OtherWay it -> new Exit.OtherWay(as(it.by()), it.how());
+            case Exit.SwitchTo it -> new Exit.SwitchTo(as(it.by()), it.draft(), as(it.author()), it.title());
         };
     }
 

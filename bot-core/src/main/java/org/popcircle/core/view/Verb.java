@@ -62,6 +62,8 @@ public enum Verb {
     // ways out
     DROP,
     PARK,
+    OTHERWISE,
+    SWITCH_TO,
     TAKE_OVER,
     STUCK,
     // afterwards and around

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.popcircle.core.consent.Exit;
 import org.popcircle.core.proposal.ProposalCommand;
 import org.popcircle.core.proposal.Wording;
 import org.popcircle.core.vocabulary.Measure;
@@ -120,6 +121,14 @@ class ApprovedCardsTest {
         pages.add("let go", leaving.consents(BEN, CHI, DOV));
         pages.add("the proposer has left", Course.stall().presented().clear(BEN).happens(departed()));
         Course parking = Course.stall().presented().clear(BEN);
+        for (Exit.Otherwise way : List.of(
+                new Exit.MoreTime(CHI),
+                new Exit.HandOver(CHI, "Dov and the cooks", Course.SEPTEMBER),
+                new Exit.OtherWay(CHI, "Ben chooses the day."))) {
+            pages.add(
+                    "otherwise: " + way.getClass().getSimpleName(),
+                    Course.stall().presented().does(CHI, by -> new ProposalCommand.AskToGoOnOtherwise(by, way)));
+        }
         pages.add("set aside?", parking.does(CHI, by -> new ProposalCommand.AskToPark(by, LocalDate.of(2027, 8, 1))));
         pages.add("set aside", parking.consents(ANA, BEN, DOV));
         pages.add("for a meeting", Course.stall().presented().does(CHI, ProposalCommand.CallMeeting::new));

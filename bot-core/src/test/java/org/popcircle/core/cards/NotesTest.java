@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.popcircle.core.consent.Answer;
+import org.popcircle.core.consent.Exit;
 import org.popcircle.core.consent.Reason;
 import org.popcircle.core.proposal.ProposalCommand;
 import org.popcircle.core.view.Choice;
@@ -142,6 +143,7 @@ class NotesTest {
                 new ProposalCommand.OfferStandIn(by),
                 new ProposalCommand.AnswerStandIn(by, true),
                 new ProposalCommand.AskToPark(by, Course.SEPTEMBER),
+                new ProposalCommand.AskToGoOnOtherwise(by, new Exit.MoreTime(CHI)),
                 new ProposalCommand.TakeOver(by));
     }
 

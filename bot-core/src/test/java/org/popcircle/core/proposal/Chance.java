@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.BiFunction;
 import org.popcircle.core.consent.Answer;
+import org.popcircle.core.consent.Exit;
 import org.popcircle.core.consent.Reason;
 import org.popcircle.core.vocabulary.By;
 import org.popcircle.core.vocabulary.MemberId;
@@ -69,6 +70,7 @@ final class Chance {
             (_, by) -> new ProposalCommand.OfferStandIn(by),
             (c, by) -> new ProposalCommand.AnswerStandIn(by, c.random.nextInt(4) > 0),
             (_, by) -> new ProposalCommand.AskToPark(by, REVIEW),
+            (c, by) -> new ProposalCommand.AskToGoOnOtherwise(by, c.otherwise(by.member())),
             (_, by) -> new ProposalCommand.TakeOver(by));
 
     private final Random random;
@@ -147,6 +149,16 @@ final class Chance {
         return random.nextInt(10) == 0
                 ? new Answer.Objects(new Reason(" ", SECRET, SECRET))
                 : new Answer.Objects(new Reason(SECRET + number(), SECRET, SECRET));
+    }
+
+    private Exit otherwise(MemberId by) {
+        return switch (random.nextInt(5)) {
+            case 0 -> new Exit.HandOver(by, words(), REVIEW);
+            case 1 -> new Exit.MoreTime(by);
+            case 2 -> new Exit.StepBack(by);
+            case 3 -> new Exit.OtherWay(by, words());
+            default -> new Exit.SwitchTo(by, number(), MemberId.of(number()), "Instead");
+        };
     }
 
     private Wording wording() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.popcircle.core.consent.Answer;
+import org.popcircle.core.consent.Exit;
 import org.popcircle.core.vocabulary.By;
 import org.popcircle.core.vocabulary.Decided;
 import org.popcircle.core.vocabulary.MemberId;
@@ -24,6 +25,7 @@ final class Witness {
     private final Map<MemberId, Answer> answers = new HashMap<>();
     private final Map<MemberId, By> latest = new HashMap<>();
     private final Set<MemberId> leftObjecting = new HashSet<>();
+    private final Map<MemberId, Answer> toTheWay = new HashMap<>();
     private Proposal proposal;
 
     Witness(Opening opening) {
@@ -144,8 +146,19 @@ final class Witness {
             case ProposalEvent.Reacted e -> answers.remove(e.member());
             case ProposalEvent.ReactingBegan e -> e.grownBy().ifPresent(answers::remove);
             case ProposalEvent.ObjectionResolved e -> answers.remove(e.member());
-            case ProposalEvent.VersionWritten _ -> {
+            case ProposalEvent.VersionWritten _, ProposalEvent.Switched _ -> {
                 answers.clear();
+                leftObjecting.clear();
+            }
+            case ProposalEvent.ExitAsked e -> {
+                toTheWay.clear();
+                e.round().given().forEach((member, given) -> toTheWay.put(member, given.answer()));
+            }
+            case ProposalEvent.AnswerGiven e ->
+                toTheWay.put(e.member(), e.given().answer());
+            case ProposalEvent.WayChosen _ -> {
+                answers.clear();
+                answers.putAll(toTheWay);
                 leftObjecting.clear();
             }
             case ProposalEvent.WentAway e -> leaves(e.member());
@@ -171,7 +184,13 @@ final class Witness {
                 && (!before.touched()
                         || before.phase() instanceof Phase.Queued
                         || before.phase() instanceof Phase.Inviting);
-        return open && changed && !correction;
+        return open && changed && !correction && !byConsentOfAll(before);
+    }
+
+    /** A text that everyone agreed to put in its place. */
+    private static boolean byConsentOfAll(Proposal before) {
+        return before.phase() instanceof Phase.Leaving leaving
+                && (leaving.exit() instanceof Exit.OtherWay || leaving.exit() instanceof Exit.SwitchTo);
     }
 
     private boolean repeatChangesNothing(ProposalCommand command) {
