@@ -3,14 +3,19 @@ package org.popcircle.slack;
 import com.slack.api.model.view.ViewState;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.popcircle.core.view.FieldValue;
 import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.Messenger;
+import org.popcircle.slack.draw.UserGroups;
 
 /** What was put into a modal, as the core's values; what was left empty is absent. */
 final class FormValues {
@@ -19,12 +24,15 @@ final class FormValues {
     private static final Duration FOR_PEOPLE = Duration.ofMillis(800);
 
     private final SlackPeople people;
+    private final SlackGroups groups;
 
-    FormValues(SlackPeople people) {
+    FormValues(SlackPeople people, SlackGroups groups) {
         this.people = people;
+        this.groups = groups;
     }
 
-    Map<String, FieldValue> read(String workspace, @Nullable ViewState state) {
+    /** @throws SlackGroups.Untold where nobody knows who is in a group that was picked */
+    Map<String, FieldValue> read(String workspace, @Nullable ViewState state) throws SlackGroups.Untold {
         Map<String, FieldValue> values = new HashMap<>();
         if (state != null && state.getValues() != null) {
             state.getValues()
@@ -32,8 +40,34 @@ final class FormValues {
                             .findFirst()
                             .flatMap(element -> value(workspace, element))
                             .ifPresent(value -> values.put(field, value)));
+            for (var picked : state.getValues().entrySet()) {
+                if (picked.getKey().endsWith(UserGroups.BLOCK)) {
+                    addPeople(workspace, picked.getKey(), picked.getValue().values(), values);
+                }
+            }
         }
         return values;
+    }
+
+    /** A group stands for the people who are in it now. */
+    private void addPeople(
+            String workspace, String block, Collection<ViewState.Value> elements, Map<String, FieldValue> values)
+            throws SlackGroups.Untold {
+        List<String> picked = elements.stream()
+                .flatMap(element -> Stream.ofNullable(element.getSelectedOptions()))
+                .flatMap(List::stream)
+                .map(ViewState.SelectedOption::getValue)
+                .toList();
+        if (picked.isEmpty()) {
+            return;
+        }
+        String field = block.substring(0, block.length() - UserGroups.BLOCK.length());
+        Set<String> users = new LinkedHashSet<>();
+        if (values.get(field) instanceof FieldValue.Picked already) {
+            already.people().forEach(person -> users.add(person.account().user()));
+        }
+        users.addAll(groups.people(workspace, picked));
+        values.put(field, picked(workspace, List.copyOf(users)));
     }
 
     private Optional<FieldValue> value(String workspace, ViewState.Value element) {

@@ -82,7 +82,7 @@ final class PrivateAnswers {
 
     private void ask(Origin origin, Form form) {
         FormMetadata metadata = FormMetadata.of(form.token(), origin);
-        SlackModals modals = new SlackModals(origin.workspace(), origin.words());
+        SlackModals modals = windows.modals(origin, new Reply.Ask(form));
         var view = modals.form(form, metadata.toString(), false);
         if (SlackModals.hasMore(form)) {
             forms.keep(metadata.form(), modals.form(form, metadata.toString(), true));

@@ -104,19 +104,20 @@ public final class SlackBot implements AutoCloseable {
             InstantSource clock) {
         Patience patience = new Patience(workers, CONFIRMED_WITHIN);
         StoredForms forms = new StoredForms(cabinet);
-        Windows windows = new Windows(api);
+        SlackGroups groups = new SlackGroups(api, workers, clock);
+        Windows windows = new Windows(api, groups);
         Files files = new Files(api);
         SlackCallers callers = new SlackCallers(people, conversation::language, clock);
         SlackChannels channels = new SlackChannels(api);
         PrivateAnswers answers = new PrivateAnswers(api, windows, forms, files, workers);
 
-        SlackCommands commands = new SlackCommands(conversation, callers, channels, answers, patience, workers);
+        SlackCommands commands = new SlackCommands(conversation, callers, channels, groups, answers, patience, workers);
         app.command(ANY, commands::typed);
         SlackClicks clicks = new SlackClicks(
                 conversation, callers, commands, answers, windows, forms, patience, workers, stage, settings.command());
         app.blockAction(ANY, clicks::pressed);
         SlackForms submissions =
-                new SlackForms(conversation, callers, new FormValues(people), windows, forms, files, patience, workers);
+                new SlackForms(conversation, callers, new FormValues(people, groups), windows, forms, files, patience, workers);
         app.viewSubmission(SlackModals.FORM, submissions::submitted);
         // A form pressed twice is a window by the second press; there is nothing to submit in it.
         app.viewSubmission(SlackModals.WINDOW, (request, context) -> context.ack());

@@ -29,6 +29,7 @@ final class SlackCommands {
     private final Conversation conversation;
     private final SlackCallers callers;
     private final SlackChannels channels;
+    private final SlackGroups groups;
     private final PrivateAnswers answers;
     private final Patience patience;
     private final Executor background;
@@ -37,12 +38,14 @@ final class SlackCommands {
             Conversation conversation,
             SlackCallers callers,
             SlackChannels channels,
+            SlackGroups groups,
             PrivateAnswers answers,
             Patience patience,
             Executor background) {
         this.conversation = conversation;
         this.callers = callers;
         this.channels = channels;
+        this.groups = groups;
         this.answers = answers;
         this.patience = patience;
         this.background = background;
@@ -63,7 +66,9 @@ final class SlackCommands {
                 Optional.ofNullable(payload.getResponseUrl()),
                 Optional.ofNullable(payload.getTriggerId()),
                 Optional.empty());
-        return typed(origin, SlackInput.typed(payload.getText()), Optional.ofNullable(context.getBotUserId()))
+        String text = groups.spelledOut(
+                origin.workspace(), Optional.ofNullable(payload.getText()).orElse(""));
+        return typed(origin, SlackInput.typed(text), Optional.ofNullable(context.getBotUserId()))
                 .map(drawn -> context.ack(SlashCommandResponse.builder()
                         .responseType("ephemeral")
                         .text(drawn.text())

@@ -56,8 +56,12 @@ final class SlackForms {
             return context.ack();
         }
         Origin origin = origin(payload, metadata.get());
-        Map<String, FieldValue> filled =
-                values.read(origin.workspace(), payload.getView().getState());
+        Map<String, FieldValue> filled;
+        try {
+            filled = values.read(origin.workspace(), payload.getView().getState());
+        } catch (SlackGroups.Untold untold) {
+            return unconfirmed(origin, payload.getView(), context);
+        }
         var outcome = patience.waitFor(
                 () -> conversation.submits(origin.caller(), metadata.get().token(), filled));
         return switch (outcome) {
@@ -71,7 +75,7 @@ final class SlackForms {
     }
 
     private Response answer(Origin origin, View view, Reply reply, ViewSubmissionContext context) {
-        SlackModals modals = new SlackModals(origin.workspace(), origin.words());
+        SlackModals modals = windows.modals(origin, reply);
         if (origin.surface() == Origin.Surface.HOME) {
             background.execute(() -> windows.home(origin, conversation));
         }
@@ -116,7 +120,7 @@ final class SlackForms {
     }
 
     private void late(Origin origin, View view, Reply reply) {
-        SlackModals modals = new SlackModals(origin.workspace(), origin.words());
+        SlackModals modals = windows.modals(origin, reply);
         switch (reply) {
             case Reply.Show(var shown) -> windows.replace(origin, view.getId(), modals.window(shown));
             case Reply.Silence() ->

@@ -18,6 +18,11 @@ final class SlackWords extends AdapterWords {
         return new SlackWords(locale);
     }
 
+    /** What stands above the user groups beside a people picker. */
+    String groups() {
+        return words.text("slack.groups");
+    }
+
     View formLate() {
         return note(words.phrase("slack.form-late"));
     }

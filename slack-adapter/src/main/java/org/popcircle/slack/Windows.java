@@ -7,8 +7,12 @@ import com.slack.api.model.view.View;
 import java.io.IOException;
 import java.util.Optional;
 import org.popcircle.core.app.Conversation;
+import org.popcircle.core.app.Reply;
+import org.popcircle.core.view.Field;
+import org.popcircle.core.view.Form;
 import org.popcircle.slack.draw.SlackModals;
 import org.popcircle.slack.draw.SlackRenderer;
+import org.popcircle.slack.draw.UserGroups;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,9 +22,21 @@ final class Windows {
     private static final Logger log = LoggerFactory.getLogger(Windows.class);
 
     private final SlackApi api;
+    private final SlackGroups groups;
 
-    Windows(SlackApi api) {
+    Windows(SlackApi api, SlackGroups groups) {
         this.api = api;
+        this.groups = groups;
+    }
+
+    /** What draws an answer; user groups are asked of Slack only for a form in which people are picked. */
+    SlackModals modals(Origin origin, Reply reply) {
+        boolean picks = reply instanceof Reply.Ask(Form form)
+                && form.fields().stream().anyMatch(field -> field instanceof Field.People people && !people.single());
+        return new SlackModals(
+                origin.workspace(),
+                origin.words(),
+                picks ? new UserGroups(origin.words().groups(), groups.of(origin.workspace())) : UserGroups.NONE);
     }
 
     /** Opens a modal, above the one that was acted in if there is one. */

@@ -6,6 +6,7 @@ import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.CheckboxesElement;
 import com.slack.api.model.block.element.DatePickerElement;
+import com.slack.api.model.block.element.MultiStaticSelectElement;
 import com.slack.api.model.block.element.MultiUsersSelectElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.RadioButtonsElement;
@@ -28,12 +29,38 @@ final class FieldBlocks {
     /** From so many options on, a menu is easier to read than a column of radio buttons. */
     private static final int MENU_FROM = 6;
 
-    InputBlock input(Field field) {
+    private final UserGroups groups;
+
+    FieldBlocks(UserGroups groups) {
+        this.groups = groups;
+    }
+
+    /** A field, and beside people the groups that stand for people. */
+    List<InputBlock> inputs(Field field) {
+        return groups.areBeside(field) ? List.of(input(field), groupsOf(field)) : List.of(input(field));
+    }
+
+    private InputBlock groupsOf(Field field) {
+        return InputBlock.builder()
+                .blockId(field.key() + UserGroups.BLOCK)
+                .label(ChoiceBlocks.label(groups.label(), Limits.INPUT_LABEL))
+                .optional(true)
+                .element(MultiStaticSelectElement.builder()
+                        .actionId(VALUE)
+                        .options(groups.all().stream()
+                                .limit(Limits.MENU_OPTIONS)
+                                .map(group -> option(group.value(), group.label()))
+                                .toList())
+                        .build())
+                .build();
+    }
+
+    private InputBlock input(Field field) {
         return InputBlock.builder()
                 .blockId(field.key())
                 .label(ChoiceBlocks.label(field.label(), Limits.INPUT_LABEL))
                 .hint(hint(field))
-                .optional(!field.required())
+                .optional(!field.required() || groups.areBeside(field))
                 .element(element(field))
                 .build();
     }

@@ -31,10 +31,17 @@ public final class SlackModals {
 
     private final String workspace;
     private final DrawnWords words;
+    private final UserGroups groups;
 
     public SlackModals(String workspace, DrawnWords words) {
+        this(workspace, words, UserGroups.NONE);
+    }
+
+    /** @param groups what can be picked beside people */
+    public SlackModals(String workspace, DrawnWords words, UserGroups groups) {
         this.workspace = workspace;
         this.words = words;
+        this.groups = groups;
     }
 
     /**
@@ -44,10 +51,10 @@ public final class SlackModals {
     public View form(Form form, String metadata, boolean opened) {
         Canvas canvas = new Canvas(workspace, new ChoiceBlocks(words), Cut.NOTHING);
         form.intro().forEach(canvas::paragraph);
-        FieldBlocks fields = new FieldBlocks();
+        FieldBlocks fields = new FieldBlocks(groups);
         for (Form.Step step : form.steps()) {
             if (step.more().isEmpty() || opened) {
-                step.fields().forEach(field -> canvas.add(fields.input(field)));
+                step.fields().forEach(field -> fields.inputs(field).forEach(canvas::add));
             }
         }
         if (!opened) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class BoltConfig {
 
     /** What the manifests ask for, and what everything we call needs. */
-    public static final String SCOPES = "commands,chat:write,users:read,channels:read,groups:read";
+    public static final String SCOPES = "commands,chat:write,users:read,channels:read,groups:read,usergroups:read";
 
     private static final int CALL_MILLIS = 10_000;
     private static final int FOR_EVER = -1;

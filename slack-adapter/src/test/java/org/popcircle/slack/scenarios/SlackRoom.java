@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.popcircle.core.app.Stage;
 import org.popcircle.scenarios.ChatRoom;
 import org.popcircle.scenarios.Screen;
@@ -24,6 +25,7 @@ import org.popcircle.slack.sandbox.web.SlackDoubleServer;
 import org.popcircle.slack.sandbox.workspace.AppSettings;
 import org.popcircle.slack.sandbox.workspace.Conversation;
 import org.popcircle.slack.sandbox.workspace.User;
+import org.popcircle.slack.sandbox.workspace.UserGroup;
 import org.popcircle.slack.sandbox.workspace.Valley;
 import org.popcircle.slack.sandbox.workspace.Workspace;
 
@@ -61,6 +63,17 @@ final class SlackRoom implements ChatRoom {
 
     private static Conversation channel(String id, String name, Conversation.Kind kind) {
         return new Conversation(id, name, kind, Set.of(Valley.POPCIRCLE.id()), false);
+    }
+
+    SlackDouble slack() {
+        return slack;
+    }
+
+    /** Makes a user group of people who are there already. */
+    void group(String handle, String... names) {
+        List<String> users =
+                Stream.of(names).map(name -> slack.person(name).id()).toList();
+        slack.workspace().put(new UserGroup("S0" + handle.toUpperCase(Locale.ROOT), handle, handle, users));
     }
 
     String channel() {

@@ -20,6 +20,7 @@ final class PeopleMethods {
                 ApiMethod.withBotToken("users.list", Tier.T2, "users:read", this::usersList),
                 ApiMethod.withBotToken("bots.info", Tier.T3, "users:read", this::botsInfo),
                 ApiMethod.withBotToken("team.info", Tier.T3, "team:read", this::teamInfo),
+                ApiMethod.withBotToken("usergroups.list", Tier.T2, "usergroups:read", this::groups),
                 ApiMethod.withBotToken("usergroups.users.list", Tier.T2, "usergroups:read", this::groupUsers));
     }
 
@@ -63,9 +64,32 @@ final class PeopleMethods {
         return answer;
     }
 
-    /** The workspace has no user groups. */
+    private ObjectNode groups(ApiCall call) {
+        var answer = Json.object();
+        var all = answer.putArray("usergroups");
+        for (var group : context.workspace().groups()) {
+            all.addObject()
+                    .put("id", group.id())
+                    .put("team_id", context.app().teamId())
+                    .put("is_usergroup", true)
+                    .put("name", group.name())
+                    .put("description", "")
+                    .put("handle", group.handle())
+                    .put("is_external", false)
+                    .put("date_delete", 0)
+                    .put("user_count", group.users().size());
+        }
+        return answer;
+    }
+
     private ObjectNode groupUsers(ApiCall call) {
-        call.require("usergroup");
-        throw new ApiError("no_such_subteam");
+        var id = call.require("usergroup");
+        var group = context.workspace().groups().stream()
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new ApiError("no_such_subteam"));
+        var answer = Json.object();
+        group.users().forEach(answer.putArray("users")::add);
+        return answer;
     }
 }

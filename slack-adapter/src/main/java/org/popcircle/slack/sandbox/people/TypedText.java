@@ -1,9 +1,11 @@
 package org.popcircle.slack.sandbox.people;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.popcircle.slack.sandbox.workspace.Conversation;
 import org.popcircle.slack.sandbox.workspace.User;
+import org.popcircle.slack.sandbox.workspace.UserGroup;
 import org.popcircle.slack.sandbox.workspace.Workspace;
 
 /** What Slack makes of typed text: entities escaped, and names that exist turned into mentions. */
@@ -31,7 +33,15 @@ final class TypedText {
                 .filter(it -> it.name().equalsIgnoreCase(name))
                 .findFirst()
                 .map((User it) -> "<@" + it.id() + "|" + it.name() + ">")
+                .or(() -> group(name))
                 .orElse("@" + name);
+    }
+
+    private Optional<String> group(String handle) {
+        return workspace.groups().stream()
+                .filter(it -> it.handle().equalsIgnoreCase(handle))
+                .findFirst()
+                .map((UserGroup it) -> "<!subteam^" + it.id() + "|@" + it.handle() + ">");
     }
 
     private String channel(String name) {

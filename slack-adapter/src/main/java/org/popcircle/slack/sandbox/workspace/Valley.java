@@ -41,6 +41,7 @@ public final class Valley {
                 false));
         workspace.put(new Conversation(
                 "C0CORETEAM", "core-team", Kind.PRIVATE, ordered("U0ANA", "U0BEN", "U0CHI", POPCIRCLE.id()), false));
+        workspace.put(new UserGroup("S0CORETEAM", "core", "Core team", List.of("U0ANA", "U0BEN", "U0CHI")));
         return workspace;
     }
 

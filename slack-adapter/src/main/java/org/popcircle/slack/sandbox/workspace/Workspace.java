@@ -24,6 +24,7 @@ public final class Workspace {
     private final InstantSource time;
     private final Stamps stamps;
     private final Map<String, User> users = new LinkedHashMap<>();
+    private final Map<String, UserGroup> groups = new LinkedHashMap<>();
     private final Map<String, Conversation> conversations = new LinkedHashMap<>();
     private final Map<String, NavigableMap<String, Message>> messages = new LinkedHashMap<>();
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
@@ -64,6 +65,14 @@ public final class Workspace {
 
     public synchronized void put(User user) {
         users.put(user.id(), user);
+    }
+
+    public synchronized List<UserGroup> groups() {
+        return List.copyOf(groups.values());
+    }
+
+    public synchronized void put(UserGroup group) {
+        groups.put(group.id(), group);
     }
 
     public synchronized List<Conversation> conversations() {
