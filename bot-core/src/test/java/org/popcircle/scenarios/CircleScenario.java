@@ -117,6 +117,18 @@ public abstract class CircleScenario extends Scenario {
     }
 
     @Test
+    void a_circle_that_knows_the_steps_is_spared_the_explanations() {
+        foundsACircle(ana, ben);
+        ana.types("settings");
+        assertThat(ana.form()
+                        .pick("Explanations", List.of("We know the steps: explain less"))
+                        .submit())
+                .isEmpty();
+        ana.checks("Release on Friday?");
+        assertThat(ben.opens("I object").text()).doesNotContain("An objection is a gift");
+    }
+
+    @Test
     void what_waits_for_me_stands_on_my_own_page() {
         ana.checks("Release on Friday?", ben, chi);
         world.settles();

@@ -189,4 +189,44 @@ public abstract class MeetingTheMethodScenario extends Scenario {
         tom.presses("See the story");
         tom.readsInAWindow("Does the old form stay readable?", "I still think it is ugly.");
     }
+
+    @Test
+    void s11_in_sociocracy_3_style_a_concern_stands_beside_the_decision_and_can_reopen_it() {
+        Person tom = person("Tom");
+        foundsACircle(tom, uma, vic);
+        tom.types("settings");
+        assertThat(tom.form()
+                        .pick("Concerns", List.of("A third answer: no objection, but a concern"))
+                        .submit())
+                .isEmpty();
+        List.of(uma, vic).forEach(Person::consents);
+        tom.sees("Decided · A third answer for concerns");
+
+        tom.proposes("Switch registration to the new form.")
+                .until("in 3 months")
+                .toTheCircle();
+        List.of(uma, vic).forEach(Person::isClear);
+        FormOnScreen concern = vic.opens("No objection, a concern");
+        assertThat(concern.fill("What concerns you?", "It will put off older members.")
+                        .submit())
+                .isEmpty();
+        tom.seesNothingOf("older members");
+        List.of(tom, uma).forEach(Person::consents);
+        tom.seesTogether("Decided · v1", "Switch registration", "To keep in mind", "older members");
+
+        vic.types("log registration");
+        vic.pressesOn("Found with “registration”", "See the story");
+        vic.pressesInTheWindow("Ask for an earlier look");
+        assertThat(vic.form()
+                        .fill("What has come up?", "It does put off older members.")
+                        .submit())
+                .isEmpty();
+        List.of(tom, uma).forEach(Person::consents);
+        tom.sees("look at this again");
+        FormOnScreen changed = tom.opens("Renew or change it");
+        changed.fill("What do you propose?", "Switch to the new form, with paper beside it.")
+                .fill("Try it until?", "in 3 months");
+        assertThat(changed.submit()).isEmpty();
+        vic.seesTogether("Proposal v1", "with paper beside it");
+    }
 }

@@ -139,7 +139,9 @@ final class CardOffers {
 
     /** Wishes that the two answers leave open; each is answered with help (method.md E22, E34). */
     private void unsure(List<Choice> choices) {
-        choices.add(speaker.plain("choice.consent-but.label", Verb.CONSENT_BUT));
+        if (!proposal.frame().manner().concerns()) {
+            choices.add(speaker.plain("choice.consent-but.label", Verb.CONSENT_BUT));
+        }
         choices.add(speaker.plain("choice.pass.label", Verb.PASS));
     }
 

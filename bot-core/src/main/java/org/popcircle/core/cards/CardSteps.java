@@ -3,6 +3,7 @@ package org.popcircle.core.cards;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.popcircle.core.consent.Exit;
 import org.popcircle.core.proposal.Phase;
 import org.popcircle.core.proposal.Proposal;
@@ -48,7 +49,7 @@ final class CardSteps {
                         List.of(says("card.check.prompt")),
                         answers());
             case Phase.Consenting _ ->
-                new CardStep(says("card.step.consent"), List.of(consentQuestion(), says(consentHelp())), answers());
+                new CardStep(says("card.step.consent"), helped(consentQuestion(), says(consentHelp())), answers());
             case Phase.Integrating phase -> integrating(phase);
             case Phase.Leaving phase -> leaving(phase);
             case Phase.Parked phase -> parked(phase);
@@ -59,7 +60,7 @@ final class CardSteps {
 
     private List<Phrase> invitation() {
         return proposal.frame().door().isEmpty()
-                ? List.of(says("card.invite.prompt"), says("card.invite.help"))
+                ? helped(says("card.invite.prompt"), says("card.invite.help"))
                 : List.of(
                         says("card.invite.prompt"),
                         speaker.says(
@@ -138,10 +139,14 @@ final class CardSteps {
     }
 
     private List<Choice> answers() {
-        return List.of(
-                speaker.main("choice.no-objection.label", Verb.CONSENT),
-                speaker.plain("choice.object.label", Verb.OBJECT),
-                speaker.plain("choice.question-first.label", Verb.ASK));
+        List<Choice> answers = new ArrayList<>();
+        answers.add(speaker.main("choice.no-objection.label", Verb.CONSENT));
+        if (proposal.frame().manner().concerns()) {
+            answers.add(speaker.plain("choice.concern.label", Verb.CONSENT_BUT));
+        }
+        answers.add(speaker.plain("choice.object.label", Verb.OBJECT));
+        answers.add(speaker.plain("choice.question-first.label", Verb.ASK));
+        return answers;
     }
 
     private CardStep integrating(Phase.Integrating phase) {
@@ -228,7 +233,7 @@ final class CardSteps {
                 question.add(speaker.says("card.park.prompt", "name", speaker.name(by), "date", until));
             case Exit.Otherwise way -> question.add(WaysOn.asks(way, speaker));
         }
-        question.add(says("card.exit.help"));
+        question = helped(question, says("card.exit.help"));
         return new CardStep(says("card.step.leaving"), question, choices);
     }
 
@@ -250,6 +255,17 @@ final class CardSteps {
                 says("card.step.parked"),
                 List.of(why, says("card.parked.kept")),
                 List.of(speaker.plain("choice.take-up-again.label", Verb.TAKE_UP_AGAIN)));
+    }
+
+    /** Who knows the steps is not told what they mean each time. */
+    private List<Phrase> helped(Phrase question, Phrase help) {
+        return helped(List.of(question), help);
+    }
+
+    private List<Phrase> helped(List<Phrase> question, Phrase help) {
+        return proposal.frame().manner().seasoned()
+                ? question
+                : Stream.concat(question.stream(), Stream.of(help)).toList();
     }
 
     private Phrase says(String key) {

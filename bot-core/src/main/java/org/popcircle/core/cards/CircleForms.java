@@ -34,6 +34,8 @@ public final class CircleForms {
     public static final String QUIET = "quiet";
     public static final String PACE = "pace";
     public static final String WEEKENDS = "weekends";
+    public static final String SEASONED = "seasoned";
+    public static final String CONCERNS = "concerns";
     public static final String LEADS = "leads";
     public static final String REASON = "reason";
 
@@ -44,7 +46,8 @@ public final class CircleForms {
      *
      * @param toAsk what needs everyone's consent, one question each
      */
-    public record Wishes(Locale language, ZoneId zone, Optional<QuietHours> quiet, List<Asked> toAsk) {
+    public record Wishes(
+            Locale language, ZoneId zone, Optional<QuietHours> quiet, boolean seasoned, List<Asked> toAsk) {
         public Wishes {
             toAsk = List.copyOf(toAsk);
         }
@@ -81,15 +84,24 @@ public final class CircleForms {
                         "field.quiet.label",
                         Optional.of("field.quiet.hint"),
                         false,
-                        now.rhythm().quiet().map(QuietText::write).orElse("")));
+                        now.rhythm().quiet().map(QuietText::write).orElse("")),
+                make.tick(
+                        SEASONED,
+                        "field.seasoned.label",
+                        "field.seasoned.option",
+                        now.manner().seasoned()));
         List<Field> asked = List.of(
                 make.window(PACE, now.pace()),
-                new Field.Tick(
+                make.tick(
                         WEEKENDS,
-                        words.text("field.weekends.label"),
-                        Optional.empty(),
-                        words.text("field.weekends.option"),
+                        "field.weekends.label",
+                        "field.weekends.option",
                         now.rhythm().weekendsFree()),
+                make.tick(
+                        CONCERNS,
+                        "field.concerns.label",
+                        "field.concerns.option",
+                        now.manner().concerns()),
                 new Field.People(
                         LEADS,
                         words.text("field.facilitator.label"),
@@ -133,10 +145,12 @@ public final class CircleForms {
         if (values.get(PACE) instanceof FieldValue.Chosen(String pace)) {
             pace(now, pace, values.get(WEEKENDS) instanceof FieldValue.Ticked, words)
                     .ifPresent(toAsk::add);
+            style(now, values.get(CONCERNS) instanceof FieldValue.Ticked, words).ifPresent(toAsk::add);
             facilitator(circle, reader, values, errors, words).ifPresent(toAsk::add);
         }
         return errors.isEmpty()
-                ? new Submitted.Taken<>(new Wishes(language, zone.orElseThrow(), quiet, toAsk))
+                ? new Submitted.Taken<>(new Wishes(
+                        language, zone.orElseThrow(), quiet, values.get(SEASONED) instanceof FieldValue.Ticked, toAsk))
                 : new Submitted.Mend<>(errors);
     }
 
@@ -155,6 +169,16 @@ public final class CircleForms {
                         "length",
                         length),
                 new Effect.ChangePace(pace, weekendsFree)));
+    }
+
+    private static Optional<Asked> style(Settings now, boolean concerns, Words words) {
+        return concerns == now.manner().concerns()
+                ? Optional.empty()
+                : Optional.of(new Asked(
+                        CONCERNS,
+                        words.text("form.settings.concerns-name"),
+                        words.text(concerns ? "form.settings.concerns-question" : "form.settings.no-concerns-question"),
+                        new Effect.ChangeStyle(concerns)));
     }
 
     private static Optional<Asked> facilitator(

@@ -145,7 +145,11 @@ final class FieldMaker {
     }
 
     Field tick(String key, String labelKey, String optionKey) {
-        return new Field.Tick(key, words.text(labelKey), Optional.empty(), words.text(optionKey), false);
+        return tick(key, labelKey, optionKey, false);
+    }
+
+    Field tick(String key, String labelKey, String optionKey, boolean ticked) {
+        return new Field.Tick(key, words.text(labelKey), Optional.empty(), words.text(optionKey), ticked);
     }
 
     /** Something to keep an eye on: what, when it has gone wrong, who looks, how long. */

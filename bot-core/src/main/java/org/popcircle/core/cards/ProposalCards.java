@@ -106,7 +106,9 @@ public final class ProposalCards {
         if (answersAreHidden(proposal.phase())) {
             hints.add(speaker.says("card.hint.hidden"));
         }
-        hints.add(speaker.says("card.hint.thread"));
+        if (!proposal.frame().manner().seasoned()) {
+            hints.add(speaker.says("card.hint.thread"));
+        }
         return hints;
     }
 

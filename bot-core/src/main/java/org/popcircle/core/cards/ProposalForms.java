@@ -3,6 +3,7 @@ package org.popcircle.core.cards;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.popcircle.core.consent.Reason;
 import org.popcircle.core.proposal.Proposal;
 import org.popcircle.core.proposal.Wording;
@@ -164,15 +165,16 @@ public final class ProposalForms {
 
     public static Form react(Proposal proposal, String filled, Words words) {
         FieldMaker make = new FieldMaker(words);
-        return form(
-                proposal,
-                Verb.REACT,
-                "form.react.title",
-                "form.react.submit",
-                words,
-                List.of(
-                        make.longText(TEXT, "field.reaction.label", true, LONGEST, filled),
-                        make.tick(INSTEAD, "field.instead.label", "field.instead.option")));
+        return new Form(
+                ActionToken.of(Verb.REACT, proposal.id(), proposal.phaseNumber()),
+                words.text("form.react.title"),
+                coaching(proposal, words, "form.react.intro"),
+                List.of(new Form.Step(
+                        Optional.empty(),
+                        List.of(
+                                make.longText(TEXT, "field.reaction.label", true, LONGEST, filled),
+                                make.tick(INSTEAD, "field.instead.label", "field.instead.option")))),
+                words.text("form.react.submit"));
     }
 
     public static Form object(Proposal proposal, String filled, Words words) {
@@ -180,7 +182,7 @@ public final class ProposalForms {
         return new Form(
                 ActionToken.of(Verb.OBJECT, proposal.id(), proposal.phaseNumber()),
                 words.text("form.object.title"),
-                List.of(words.phrase("form.object.intro")),
+                coaching(proposal, words, "form.object.intro", "form.object.counts"),
                 List.of(new Form.Step(Optional.empty(), reasonFields(make, new Reason(filled, "", "")))),
                 words.text("form.object.submit"));
     }
@@ -195,6 +197,17 @@ public final class ProposalForms {
     /** "No objection, but …" is one or the other (method.md E22). */
     public static Form consentBut(Proposal proposal, Words words) {
         FieldMaker make = new FieldMaker(words);
+        if (proposal.frame().manner().concerns()) {
+            return single(
+                    proposal,
+                    Verb.CONSENT_BUT,
+                    "form.concern.title",
+                    "form.concern.submit",
+                    "form.concern.intro",
+                    "field.concern.label",
+                    "",
+                    words);
+        }
         return form(
                 proposal,
                 Verb.CONSENT_BUT,
@@ -276,6 +289,13 @@ public final class ProposalForms {
                 words.text("form.park.submit"));
     }
 
+    /** What counts here, told at the moment of need; who knows the steps is spared it. */
+    private static List<Phrase> coaching(Proposal proposal, Words words, String... keys) {
+        return proposal.frame().manner().seasoned()
+                ? List.of()
+                : Stream.of(keys).map(words::phrase).toList();
+    }
+
     private static Form single(
             Proposal proposal,
             Verb verb,
@@ -289,7 +309,7 @@ public final class ProposalForms {
         return new Form(
                 ActionToken.of(verb, proposal.id(), proposal.phaseNumber()),
                 words.text(titleKey),
-                List.of(words.phrase(introKey)),
+                coaching(proposal, words, introKey),
                 List.of(new Form.Step(Optional.empty(), List.of(make.longText(TEXT, labelKey, true, LONGEST, filled)))),
                 words.text(submitKey));
     }

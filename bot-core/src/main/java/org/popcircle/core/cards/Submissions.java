@@ -138,7 +138,11 @@ public final class Submissions {
         return done(new Submission.Reaction(required(ProposalForms.TEXT), ticked(ProposalForms.INSTEAD)));
     }
 
-    public Submitted<Submission.ConsentBut> consentBut() {
+    /** @param concern it was given as a concern, so that nobody has to say whether it must be dealt with first */
+    public Submitted<Submission.ConsentBut> consentBut(boolean concern) {
+        if (concern) {
+            return done(new Submission.ConsentBut(required(ProposalForms.TEXT), false));
+        }
         Optional<String> answer = chosen(ProposalForms.DEAL_WITH);
         if (answer.isEmpty()) {
             errors.put(ProposalForms.DEAL_WITH, words.text("field.error.choose"));

@@ -88,6 +88,7 @@ public sealed interface CircleCommand {
 
     record MoveOut(Instant now, MemberId by, Place place) implements CircleCommand {}
 
-    record ChangeAtOnce(Instant now, MemberId by, Locale language, ZoneId zone, Optional<QuietHours> quiet)
+    record ChangeAtOnce(
+            Instant now, MemberId by, Locale language, ZoneId zone, Optional<QuietHours> quiet, boolean seasoned)
             implements CircleCommand {}
 }

@@ -121,6 +121,11 @@ public final class CircleDecider {
                         now,
                         circle.settings().withFacilitator(e.facilitator().filter(id -> isSomebody(circle, id))),
                         Optional.empty()));
+            case Effect.ChangeStyle e ->
+                List.of(new CircleEvent.SettingsChanged(
+                        now,
+                        circle.settings().withManner(circle.settings().manner().withConcerns(e.concerns())),
+                        Optional.empty()));
             case Effect.PutOnLeave e ->
                 isSomebody(circle, e.member())
                         ? List.of(new CircleEvent.StatusChanged(now, e.member(), MemberStatus.ON_LEAVE))
@@ -198,7 +203,10 @@ public final class CircleDecider {
                 new Rhythm(command.zone(), command.quiet(), now.rhythm().weekendsFree()),
                 command.language(),
                 now.facilitator(),
-                now.namesObjectors());
+                now.namesObjectors(),
+                now.manner().seasoned() == command.seasoned()
+                        ? now.style()
+                        : Optional.of(now.manner().explained(command.seasoned())));
         return next.equals(now)
                 ? Decided.accept()
                 : Decided.accept(new CircleEvent.SettingsChanged(command.now(), next, Optional.of(command.by())));

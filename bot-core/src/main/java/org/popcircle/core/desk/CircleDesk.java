@@ -250,7 +250,7 @@ final class CircleDesk {
                 Reply changed = change(
                         caller,
                         (now, me) -> new CircleCommand.ChangeAtOnce(
-                                clock.now(), me, wanted.language(), wanted.zone(), wanted.quiet()),
+                                clock.now(), me, wanted.language(), wanted.zone(), wanted.quiet(), wanted.seasoned()),
                         "desk.settings.changed");
                 yield wishes.ask(caller, wanted.toAsk(), words).orElse(changed);
             }

@@ -181,6 +181,7 @@ final class Openings {
                 settings.language(),
                 opening.effect(),
                 settings.namesObjectors(),
+                settings.style(),
                 me.id(),
                 turn.now());
         List<Participant> people = asked.stream()

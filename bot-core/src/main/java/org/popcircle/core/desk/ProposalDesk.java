@@ -143,7 +143,13 @@ final class ProposalDesk {
                         values,
                         read.reason(),
                         reason -> by -> new ProposalCommand.GiveAnswer(by, new Answer.Objects(reason)));
-            case CONSENT_BUT -> with(caller, token, values, read.consentBut(), said -> by -> consentBut(by, said));
+            case CONSENT_BUT ->
+                with(
+                        caller,
+                        token,
+                        values,
+                        read.consentBut(proposal.frame().manner().concerns()),
+                        said -> by -> consentBut(by, said));
             case AMEND ->
                 with(
                         caller,

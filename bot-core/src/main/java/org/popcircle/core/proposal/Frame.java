@@ -10,6 +10,7 @@ import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.Pace;
 import org.popcircle.core.vocabulary.Place;
 import org.popcircle.core.vocabulary.Rhythm;
+import org.popcircle.core.vocabulary.Style;
 
 /**
  * What a process takes from its circle when it starts and keeps to its end.
@@ -23,6 +24,7 @@ import org.popcircle.core.vocabulary.Rhythm;
  * @param aim what the circle does; empty where it has not said so yet, then consent is personal (method.md 2.11)
  * @param effect what its adoption changes in the circle itself
  * @param namesObjectors whether the logbook keeps who objected
+ * @param style empty where the circle never chose one
  */
 public record Frame(
         String circle,
@@ -38,6 +40,7 @@ public record Frame(
         Locale locale,
         Optional<Effect> effect,
         boolean namesObjectors,
+        Optional<Style> style,
         MemberId openedBy,
         Instant opened) {
 
@@ -56,6 +59,10 @@ public record Frame(
         return places.getFirst();
     }
 
+    public Style manner() {
+        return style.orElse(Style.PLAIN);
+    }
+
     Frame in(List<Place> others) {
         return new Frame(
                 circle,
@@ -71,6 +78,7 @@ public record Frame(
                 locale,
                 effect,
                 namesObjectors,
+                style,
                 openedBy,
                 opened);
     }

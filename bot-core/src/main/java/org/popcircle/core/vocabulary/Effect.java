@@ -11,6 +11,9 @@ public sealed interface Effect {
     /** Empty: nobody, the bot keeps the steps. */
     record ChangeFacilitator(Optional<MemberId> facilitator) implements Effect {}
 
+    /** With a third sign for concerns, or without. */
+    record ChangeStyle(boolean concerns) implements Effect {}
+
     /** Informed, without consent rights for a time (MVOS 6.10). */
     record PutOnLeave(MemberId member) implements Effect {}
 

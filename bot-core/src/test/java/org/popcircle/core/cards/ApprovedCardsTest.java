@@ -15,6 +15,7 @@ import org.popcircle.core.consent.Exit;
 import org.popcircle.core.proposal.ProposalCommand;
 import org.popcircle.core.proposal.Wording;
 import org.popcircle.core.vocabulary.Measure;
+import org.popcircle.core.vocabulary.Style;
 import org.popcircle.core.vocabulary.Term;
 import org.popcircle.core.wording.Words;
 
@@ -100,6 +101,16 @@ class ApprovedCardsTest {
         pages.add("all resolved, one answer missing", course);
         pages.add("decided", course.consents(DOV));
         pages.matches("objection");
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void in_sociocracy_3_style_for_people_who_know_the_steps(Locale language) {
+        Pages pages = new Pages(language);
+        Course course = Course.stallInStyle(new Style(true, true)).presented();
+        pages.add("understand", course);
+        pages.add("consent", course.clear(BEN, CHI, DOV));
+        pages.matches("style");
     }
 
     @ParameterizedTest

@@ -35,6 +35,7 @@ import org.popcircle.core.vocabulary.Pace;
 import org.popcircle.core.vocabulary.Place;
 import org.popcircle.core.vocabulary.ProcessId;
 import org.popcircle.core.vocabulary.Rhythm;
+import org.popcircle.core.vocabulary.Style;
 import org.popcircle.core.vocabulary.Term;
 import org.popcircle.core.vocabulary.Window;
 
@@ -81,6 +82,31 @@ final class Course {
         return new Course(opened(STALL, false, false, true, List.of("Ana", "Ben", "Chi", "Dov"), true));
     }
 
+    /** In a circle that knows the steps and has a third answer for concerns. */
+    static Course stallInStyle(Style style) {
+        ProposalEvent.Opened plain = opened(STALL, false, false, true, List.of("Ana", "Ben", "Chi", "Dov"), false);
+        Frame f = plain.frame();
+        Frame styled = new Frame(
+                f.circle(),
+                f.places(),
+                f.quick(),
+                f.open(),
+                f.door(),
+                f.check(),
+                f.rule(),
+                f.aim(),
+                f.pace(),
+                f.rhythm(),
+                f.locale(),
+                f.effect(),
+                f.namesObjectors(),
+                Optional.of(style),
+                f.openedBy(),
+                f.opened());
+        return new Course(new ProposalEvent.Opened(
+                plain.at(), plain.id(), styled, plain.duties(), plain.people(), plain.wording(), plain.given()));
+    }
+
     static Course named(boolean check, List<String> names) {
         return new Course(opened(check ? RELEASE : STALL, check, check, !check, names, false));
     }
@@ -107,6 +133,7 @@ final class Course {
                 Locale.ENGLISH,
                 Optional.empty(),
                 namesObjectors,
+                Optional.empty(),
                 ANA,
                 MONDAY);
         Optional<Given> own = check ? Optional.of(new Given(new Answer.NoObjection(), MONDAY)) : Optional.empty();

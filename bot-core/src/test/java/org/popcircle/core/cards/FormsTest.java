@@ -144,7 +144,7 @@ class FormsTest {
         assertThat(errors(read("text", "A stall", "until", "soonish").propose()).get("until"))
                 .contains("soonish", "30 September");
         assertThat(errors(read("text", "x".repeat(3001)).propose()).get("text")).contains("3,000");
-        assertThat(errors(read("text", "Well").consentBut())).containsOnlyKeys("deal-with");
+        assertThat(errors(read("text", "Well").consentBut(false))).containsOnlyKeys("deal-with");
         assertThat(errors(read("notice", "In the accounts").reason())).containsOnlyKeys("could-go-wrong");
         assertThat(errors(read().parkUntil())).containsOnlyKeys("until");
         assertThat(errors(read().oneText())).containsOnlyKeys("text");
@@ -207,8 +207,15 @@ class FormsTest {
                 .isEqualTo(new Submission.Reaction("A shelf", true));
         Map<String, FieldValue> but =
                 Map.of("text", new FieldValue.Text("Ugly"), "deal-with", new FieldValue.Chosen("yes"));
-        assertThat(taken(Submissions.of(but, TODAY, ENGLISH).consentBut()))
+        assertThat(taken(Submissions.of(but, TODAY, ENGLISH).consentBut(false)))
                 .isEqualTo(new Submission.ConsentBut("Ugly", true));
+    }
+
+    @Test
+    void a_concern_is_no_question_of_dealing_with_it() {
+        assertThat(taken(read("text", "Some may stay away").consentBut(true)))
+                .isEqualTo(new Submission.ConsentBut("Some may stay away", false));
+        assertThat(errors(read("text", " ").consentBut(true))).containsOnlyKeys("text");
     }
 
     private static Submissions read(String... keysAndTexts) {

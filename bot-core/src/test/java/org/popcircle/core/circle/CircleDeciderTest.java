@@ -21,6 +21,7 @@ import org.popcircle.core.vocabulary.Pace;
 import org.popcircle.core.vocabulary.Place;
 import org.popcircle.core.vocabulary.Refusal;
 import org.popcircle.core.vocabulary.Rhythm.QuietHours;
+import org.popcircle.core.vocabulary.Style;
 
 class CircleDeciderTest {
 
@@ -133,12 +134,22 @@ class CircleDeciderTest {
     void language_zone_and_quiet_hours_change_at_once_and_only_when_they_differ() {
         QuietHours night = new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 0));
         CircleCommand change = new CircleCommand.ChangeAtOnce(
-                NOW, M1, Locale.forLanguageTag("es"), ZoneId.of("Europe/Madrid"), Optional.of(night));
+                NOW, M1, Locale.forLanguageTag("es"), ZoneId.of("Europe/Madrid"), Optional.of(night), true);
         Circle changed = after(anaAndBen(), change);
 
         assertThat(changed.settings().language().getLanguage()).isEqualTo("es");
         assertThat(changed.settings().rhythm().quiet()).contains(night);
+        assertThat(changed.settings().manner()).isEqualTo(new Style(false, true));
         assertThat(events(changed, change)).isEmpty();
+    }
+
+    @Test
+    void a_third_answer_for_concerns_holds_as_soon_as_it_is_decided() {
+        Circle circle = after(anaAndBen(), new CircleCommand.StartProcess(NOW, List.of(M1, M2)));
+
+        Circle changed = after(circle, end(1, List.of(), Optional.of(new Effect.ChangeStyle(true))));
+
+        assertThat(changed.settings().manner()).isEqualTo(new Style(true, false));
     }
 
     @Test

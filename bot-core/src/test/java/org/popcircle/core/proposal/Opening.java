@@ -123,6 +123,7 @@ record Opening(
                 Locale.ENGLISH,
                 Optional.empty(),
                 false,
+                Optional.empty(),
                 by,
                 MONDAY);
         Optional<Given> own = check ? Optional.of(OpeningRules.ownAnswer(MONDAY)) : Optional.empty();
