@@ -89,7 +89,12 @@ final class CommandTable {
     private static List<OptionData> options(CommandForm form) {
         return switch (form) {
             case CHECK -> List.of(option(OptionType.STRING, QUESTION, true).setMaxLength(LONGEST_TEXT), who());
-            case PROPOSE -> List.of(option(OptionType.STRING, TITLE, false).setMaxLength(LONGEST_LINE), who());
+            case PROPOSE ->
+                List.of(
+                        option(OptionType.STRING, TITLE, false)
+                                .setMaxLength(LONGEST_LINE)
+                                .setAutoComplete(true),
+                        who());
             case STATUS, MINE, MEMBERS, SETTINGS, UNLINK, UNBRIDGE -> List.of();
             case LINK, BRIDGE -> List.of(option(OptionType.STRING, CODE, false).setMaxLength(LONGEST_CODE));
             case BACKLOG -> List.of(option(OptionType.STRING, ADD, false).setMaxLength(LONGEST_LINE));

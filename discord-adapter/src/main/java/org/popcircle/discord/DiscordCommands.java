@@ -87,9 +87,14 @@ final class DiscordCommands {
     void completing(CommandAutoCompleteInteractionEvent typing) {
         Caller caller = callers.caller(typing, Optional.empty());
         String soFar = typing.getFocusedOption().getValue();
-        boolean topic = typing.getFocusedOption().getName().equals(CommandTable.TOPIC);
+        String option = typing.getFocusedOption().getName();
         var _ = CompletableFuture.supplyAsync(
-                        () -> topic ? topics(caller.locale(), soFar) : decisions(caller, soFar), background)
+                        () -> switch (option) {
+                            case CommandTable.TOPIC -> topics(caller.locale(), soFar);
+                            case CommandTable.TITLE -> waiting(caller, soFar);
+                            default -> decisions(caller, soFar);
+                        },
+                        background)
                 .completeOnTimeout(List.of(), suggestWithin.toMillis(), TimeUnit.MILLISECONDS)
                 .exceptionally(failure -> {
                     Patience.tell(failure);
@@ -141,10 +146,19 @@ final class DiscordCommands {
 
     /** What is in the logbook of this place and has these words. */
     private List<Command.Choice> decisions(Caller caller, String soFar) {
-        return conversation.types(caller, "log " + soFar) instanceof Reply.Show(View.ListView list)
+        return titles(conversation.types(caller, "log " + soFar), "");
+    }
+
+    /** What waits on the list of this place and has these words. */
+    private List<Command.Choice> waiting(Caller caller, String soFar) {
+        return titles(conversation.types(caller, "backlog"), soFar);
+    }
+
+    private static List<Command.Choice> titles(Reply found, String soFar) {
+        return found instanceof Reply.Show(View.ListView list)
                 ? list.entries().stream()
                         .map(entry -> VisibleText.plain(entry.title()).strip())
-                        .filter(title -> !title.isEmpty())
+                        .filter(title -> !title.isEmpty() && matches(title, soFar))
                         .distinct()
                         .limit(CHOICES)
                         .map(title -> new Command.Choice(named(title), named(title)))

@@ -280,6 +280,15 @@ class DiscordBotTest {
     }
 
     @Test
+    void what_waits_on_the_list_is_offered_as_a_title() {
+        conversation.onTyped = (caller, text) -> new Reply.Show(sample.list());
+        assertThat(seat.isOffered("circle", "propose", "title", "STALL")).containsExactly("Consent · Weekly stall");
+        assertThat(conversation.last().said()).isEqualTo("backlog");
+        assertThat(seat.isOffered("circle", "propose", "title", "something else"))
+                .isEmpty();
+    }
+
+    @Test
     void a_message_is_used_from_its_menu() {
         Seen said = ben.in("#valley").says("We ask Ana for bread");
         seat.uses("Make this my question", said);

@@ -116,8 +116,8 @@ public final class SlackBot implements AutoCloseable {
         SlackClicks clicks = new SlackClicks(
                 conversation, callers, commands, answers, windows, forms, patience, workers, stage, settings.command());
         app.blockAction(ANY, clicks::pressed);
-        SlackForms submissions =
-                new SlackForms(conversation, callers, new FormValues(people, groups), windows, forms, files, patience, workers);
+        SlackForms submissions = new SlackForms(
+                conversation, callers, new FormValues(people, groups), windows, forms, files, patience, workers);
         app.viewSubmission(SlackModals.FORM, submissions::submitted);
         // A form pressed twice is a window by the second press; there is nothing to submit in it.
         app.viewSubmission(SlackModals.WINDOW, (request, context) -> context.ack());

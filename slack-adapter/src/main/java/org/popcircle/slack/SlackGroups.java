@@ -87,8 +87,7 @@ final class SlackGroups {
 
     /** What somebody typed, with the people of a group where they named it; a group nobody tells about stays a word. */
     String spelledOut(String workspace, String typed) {
-        return MENTION.matcher(typed)
-                .replaceAll(found -> Matcher.quoteReplacement(mentions(workspace, found)));
+        return MENTION.matcher(typed).replaceAll(found -> Matcher.quoteReplacement(mentions(workspace, found)));
     }
 
     private String mentions(String workspace, MatchResult found) {

@@ -78,7 +78,7 @@ public final class CircleForms {
                         "field.zone.label",
                         Optional.of("field.zone.hint"),
                         true,
-                        now.rhythm().zone().getId()),
+                        Zones.write(now.rhythm().zone())),
                 make.line(
                         QUIET,
                         "field.quiet.label",

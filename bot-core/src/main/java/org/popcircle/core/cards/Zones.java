@@ -2,6 +2,7 @@ package org.popcircle.core.cards;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,10 +13,16 @@ final class Zones {
 
     static Optional<ZoneId> read(String text) {
         try {
-            return Optional.of(ZoneId.of(text));
+            ZoneId zone = ZoneId.of(text);
+            return Optional.of(zone.normalized().equals(ZoneOffset.UTC) ? ZoneOffset.UTC : zone);
         } catch (DateTimeException notAnId) {
             return byCity(text);
         }
+    }
+
+    /** As people would write it. */
+    static String write(ZoneId zone) {
+        return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
     }
 
     private static Optional<ZoneId> byCity(String text) {

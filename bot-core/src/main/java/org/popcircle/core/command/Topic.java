@@ -20,6 +20,8 @@ public enum Topic {
     REVIEW("revision reviews revisiones log registro"),
     CIRCLE("circulo members miembros"),
     SETTINGS("ajustes"),
+    LINK("vincular enlazar unlink desvincular accounts account cuentas cuenta"),
+    BRIDGE("puente unbridge sinpuente"),
     PRIVACY("privacidad"),
     COMMANDS("comandos ordenes");
 

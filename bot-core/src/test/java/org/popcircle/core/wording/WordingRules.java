@@ -117,6 +117,10 @@ final class WordingRules {
         if (key.startsWith("form.") && (key.endsWith(".title") || key.endsWith(".submit"))) {
             return 24;
         }
+        if (key.startsWith("choice.") && key.endsWith(".confirm")) {
+            // Discord shows it where an entry of a menu is described.
+            return 100;
+        }
         if (key.startsWith("field.") && key.endsWith(".label")) {
             return 45;
         }

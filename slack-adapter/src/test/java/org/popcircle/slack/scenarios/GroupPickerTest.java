@@ -42,7 +42,8 @@ class GroupPickerTest {
     @Test
     void a_group_and_somebody_beside_it_are_asked_each_once() {
         ana.types("check Tea at four?");
-        FormOnScreen form = ana.form().pick("Who is asked?", List.of("Dov", "Ben")).pick(GROUPS, List.of("@kitchen"));
+        FormOnScreen form =
+                ana.form().pick("Who is asked?", List.of("Dov", "Ben")).pick(GROUPS, List.of("@kitchen"));
         assertThat(form.submit()).isEmpty();
 
         ana.seesTogether("Check · Tea at four", "Still to hear from Dov, Ben and Chi");
