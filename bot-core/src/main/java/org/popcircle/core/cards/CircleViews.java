@@ -126,6 +126,7 @@ public final class CircleViews {
             case PARKED -> "list.backlog.parked";
             case DRAFT -> "list.backlog.draft";
             case REVIEW -> "list.backlog.review";
+            case SELECTION -> "list.backlog.selection";
         };
         Phrase detail = words.phrase(key);
         Optional<Phrase> by =
@@ -139,6 +140,12 @@ public final class CircleViews {
                 .map(number -> new ProcessId(circle.id(), number))
                 .ifPresent(process -> choices.add(Choice.plain(
                         words.text("choice.show-card.label"), ActionToken.of(Verb.SHOW_CARD, process, 0))));
+        if (item.kind() == BacklogItem.Kind.SELECTION) {
+            item.process()
+                    .map(number -> new ProcessId(circle.id(), number))
+                    .ifPresent(process -> choices.add(Choice.plain(
+                            words.text("choice.select-anew.label"), ActionToken.of(Verb.SELECT, process, 0))));
+        }
         boolean setAside = item.kind() == BacklogItem.Kind.NEEDS_MEETING || item.kind() == BacklogItem.Kind.PARKED;
         if (!setAside) {
             choices.add(Choice.plain(
@@ -177,7 +184,8 @@ public final class CircleViews {
         return List.of(
                 Choice.plain(words.text("choice.check.label"), ActionToken.of(Verb.CHECK)),
                 Choice.plain(words.text("choice.propose.label"), ActionToken.of(Verb.PROPOSE)),
-                Choice.plain(words.text("choice.round.label"), ActionToken.of(Verb.ROUND)));
+                Choice.plain(words.text("choice.round.label"), ActionToken.of(Verb.ROUND)),
+                Choice.plain(words.text("choice.select.label"), ActionToken.of(Verb.SELECT)));
     }
 
     private static Choice about(Circle circle, String labelKey, Verb verb, Words words) {

@@ -57,12 +57,21 @@ final class DecisionViews {
                         new Fact(words.text("card.fact.watch"), Phrase.of(CardFacts.measure(measure, words)))));
         return new View.MessageView(
                 says,
-                List.of(says, words.phrase("message.review.ways")),
-                facts,
                 List.of(
+                        says,
+                        words.phrase(decision.role().isPresent() ? "message.review.select" : "message.review.ways")),
+                facts,
+                ways(decision, words));
+    }
+
+    /** A role whose term ends is chosen for anew; anything else is renewed, changed or ended (method.md 7). */
+    private static List<Choice> ways(Decision decision, Words words) {
+        return decision.role().isPresent()
+                ? List.of(about(decision, "choice.select-anew.label", Verb.SELECT, words), story(decision, words))
+                : List.of(
                         about(decision, "choice.renew.label", Verb.RENEW, words),
                         about(decision, "choice.end-decision.label", Verb.END_DECISION, words),
-                        story(decision, words)));
+                        story(decision, words));
     }
 
     private static Choice story(Decision decision, Words words) {

@@ -31,7 +31,7 @@ final class StepNews {
             return Optional.empty();
         }
         return question().map(says -> {
-            List<Phrase> lines = new ArrayList<>(List.of(says, awaited(missing)));
+            List<Phrase> lines = new ArrayList<>(List.of(says, awaited(speaker, missing, speaker.until())));
             return new View.MessageView(
                     says, lines, List.of(), List.of(speaker.plain("choice.show-card.label", Verb.SHOW_CARD)));
         });
@@ -51,8 +51,8 @@ final class StepNews {
         };
     }
 
-    private Phrase awaited(List<MemberId> missing) {
-        Optional<Instant> until = speaker.until();
+    /** Whose word is awaited now and until when, as people to be called. */
+    static Phrase awaited(Telling speaker, List<MemberId> missing, Optional<Instant> until) {
         if (missing.size() > MOST_NAMES) {
             return until.map(moment -> speaker.says("message.step.all-until", "moment", moment))
                     .orElseGet(() -> speaker.says("message.step.all"));

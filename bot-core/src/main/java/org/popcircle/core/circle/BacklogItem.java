@@ -34,6 +34,8 @@ public record BacklogItem(
         NEEDS_MEETING,
         PARKED,
         DRAFT,
-        REVIEW
+        REVIEW,
+        /** The term of a role ends, and somebody is chosen for it anew. */
+        SELECTION
     }
 }

@@ -61,7 +61,14 @@ public sealed interface CircleCommand {
 
     record TakeUpAgain(Instant now, int process) implements CircleCommand {}
 
-    record AddTopic(Instant now, BacklogItem.Kind kind, String title, Optional<Integer> process, Optional<MemberId> by)
+    /** @param until when it should come back */
+    record AddTopic(
+            Instant now,
+            BacklogItem.Kind kind,
+            String title,
+            Optional<Integer> process,
+            Optional<MemberId> by,
+            Optional<LocalDate> until)
             implements CircleCommand {}
 
     record RemoveItem(Instant now, int item) implements CircleCommand {}

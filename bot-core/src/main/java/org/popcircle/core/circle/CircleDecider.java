@@ -34,13 +34,7 @@ public final class CircleDecider {
                         circle,
                         c.now(),
                         new BacklogItem(
-                                circle.lastItem() + 1,
-                                c.kind(),
-                                c.title(),
-                                c.process(),
-                                c.by(),
-                                Optional.empty(),
-                                c.now()));
+                                circle.lastItem() + 1, c.kind(), c.title(), c.process(), c.by(), c.until(), c.now()));
             case CircleCommand.RemoveItem c ->
                 circle.waiting(c.item()).isPresent()
                         ? Decided.accept(new CircleEvent.ItemRemoved(c.now(), c.item()))

@@ -27,6 +27,13 @@ public sealed interface Command {
         }
     }
 
+    /** A selection by form; the role may be empty. */
+    record Select(String role, List<String> mentioned) implements Command {
+        public Select {
+            mentioned = List.copyOf(mentioned);
+        }
+    }
+
     /** What is open in this place. */
     record Status() implements Command {}
 
@@ -84,7 +91,7 @@ public sealed interface Command {
         BACKLOG_UNCLEAR("command.error.backlog-unclear"),
         /** There is no help on this. */
         UNKNOWN_TOPIC("command.error.unknown-topic"),
-        /** Planned and not there yet, such as a selection. */
+        /** Planned and not there yet, such as a meeting. */
         NOT_YET("command.error.not-yet");
 
         private final String key;

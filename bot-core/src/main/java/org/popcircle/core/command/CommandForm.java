@@ -11,6 +11,7 @@ public enum CommandForm {
     CHECK("consulta consultar ask chequeo"),
     PROPOSE("propuesta proponer proposal"),
     ROUND("ronda rounds rondas"),
+    SELECT("seleccion seleccionar elegir election elect"),
     STATUS("estado open abierto"),
     MINE("mio mios me pendiente pendientes todo"),
     MEMBERS("miembros people gente quienes"),

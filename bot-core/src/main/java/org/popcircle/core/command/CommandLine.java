@@ -15,9 +15,6 @@ public final class CommandLine {
 
     /** Announced and honest about not being there yet, in English and Spanish. */
     private static final Set<String> NOT_YET = Set.of(
-            "select",
-            "seleccion",
-            "elegir",
             "prioritise",
             "prioritize",
             "priorizar",
@@ -54,6 +51,7 @@ public final class CommandLine {
             case CHECK -> check(rest);
             case PROPOSE -> propose(rest);
             case ROUND -> round(rest);
+            case SELECT -> select(rest);
             case STATUS -> new Command.Status();
             case MINE -> new Command.Mine();
             case MEMBERS -> new Command.Members();
@@ -78,6 +76,11 @@ public final class CommandLine {
     private static Command propose(Typed rest) {
         Mentions mentions = Mentions.in(rest.text());
         return new Command.Propose(mentions.text(), mentions.users());
+    }
+
+    private static Command select(Typed rest) {
+        Mentions mentions = Mentions.in(rest.text());
+        return new Command.Select(mentions.text(), mentions.users());
     }
 
     private static Optional<String> code(Typed rest) {

@@ -17,6 +17,7 @@ public enum Topic {
     OBJECT("objetar objection objections objecion objeciones"),
     IMPROVE("mejorar integrate integrating integrar"),
     ROUND("ronda rounds rondas turn turno"),
+    SELECT("seleccion elegir selection election role roles"),
     REVIEW("revision reviews revisiones log registro"),
     CIRCLE("circulo members miembros"),
     SETTINGS("ajustes"),

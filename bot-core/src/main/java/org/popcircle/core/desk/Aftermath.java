@@ -19,7 +19,10 @@ import org.popcircle.core.proposal.Proposal;
 import org.popcircle.core.proposal.ProposalCommand;
 import org.popcircle.core.proposal.ProposalDecider;
 import org.popcircle.core.proposal.ProposalEvent;
+import org.popcircle.core.round.Round;
 import org.popcircle.core.round.RoundCommand;
+import org.popcircle.core.selection.Selection;
+import org.popcircle.core.selection.SelectionCommand;
 import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.Decided;
 import org.popcircle.core.vocabulary.Effect;
@@ -43,7 +46,7 @@ final class Aftermath {
         Proposal after = ProposalDecider.fold(before, events);
         String document = Documents.proposalName(after.id().number());
         turn.write(Documents.proposal(turn.circle(), after.id().number()), after, events);
-        Reminders.set(turn, before, after);
+        Reminders.set(turn, document, Optional.of(Reminders.Step.of(before)), Reminders.Step.of(after));
         Mail.send(turn, after, events);
         if (showsOnTheCard(before, events)) {
             turn.redraw(document, before.frame().places());
@@ -94,7 +97,8 @@ final class Aftermath {
                                 BacklogItem.Kind.DRAFT,
                                 e.text(),
                                 Optional.of(number),
-                                Optional.of(e.member())));
+                                Optional.of(e.member()),
+                                Optional.empty()));
             case ProposalEvent.ObjectionsHeard _ -> {
                 if (after.frame().effect().orElse(null) instanceof Effect.ReviewEarly) {
                     command(
@@ -104,7 +108,8 @@ final class Aftermath {
                                     BacklogItem.Kind.REVIEW,
                                     after.wording().title(),
                                     Optional.of(number),
-                                    Optional.of(after.duties().proposer())));
+                                    Optional.of(after.duties().proposer()),
+                                    Optional.empty()));
                 }
             }
             case ProposalEvent.Opened _, ProposalEvent.Queued _, ProposalEvent.CheckAsked _ -> {}
@@ -184,7 +189,7 @@ final class Aftermath {
         Circle circle = turn.load(Documents.circle(turn.circle())).orElseThrow();
         circle.live().forEach(process -> Reminders.departed(turn, Documents.proposalName(process), member));
         circle.queued().forEach(process -> Reminders.departed(turn, Documents.proposalName(process), member));
-        circle.alongside().forEach(process -> Reminders.departed(turn, Documents.roundName(process), member));
+        beside(turn, circle).forEach(process -> Reminders.departed(turn, process.document(), member));
     }
 
     /** Decides a command on the circle itself and writes what comes of it. */
@@ -217,18 +222,33 @@ final class Aftermath {
                 .forEach(proposal -> decide(turn, proposal, command));
     }
 
-    private static void tellAllBeside(Turn turn, RoundCommand command) {
+    private static void tellAllBeside(Turn turn, RoundCommand toRounds, SelectionCommand toSelections) {
         Circle circle = turn.load(Documents.circle(turn.circle())).orElseThrow();
-        circle.alongside().stream()
-                .flatMap(number -> turn.load(Documents.round(turn.circle(), number)).stream())
-                .toList()
-                .forEach(round -> RoundAftermath.decide(turn, round, command));
+        for (Matter process : beside(turn, circle)) {
+            switch (process) {
+                case Matter.OfRound(Round round) -> RoundAftermath.decide(turn, round, toRounds);
+                case Matter.OfSelection(Selection selection) ->
+                    SelectionAftermath.decide(turn, selection, toSelections);
+                case Matter.OfProposal _ -> {}
+            }
+        }
+    }
+
+    /** What goes on beside proposals. */
+    private static List<Matter> beside(Turn turn, Circle circle) {
+        return circle.alongside().stream()
+                .flatMap(number -> Stream.of(Documents.roundName(number), Documents.selectionName(number)))
+                .flatMap(document -> Matters.named(turn, document).stream())
+                .toList();
     }
 
     private static void moved(Turn turn, MemberId by, Place place) {
         Circle circle = turn.load(Documents.circle(turn.circle())).orElseThrow();
         tellAllOpen(turn, new ProposalCommand.LiveIn(turn.now(), circle.places()));
-        tellAllBeside(turn, new RoundCommand.LiveIn(turn.now(), circle.places()));
+        tellAllBeside(
+                turn,
+                new RoundCommand.LiveIn(turn.now(), circle.places()),
+                new SelectionCommand.LiveIn(turn.now(), circle.places()));
         List<Place> everywhere = Stream.concat(circle.places().stream(), Stream.of(place))
                 .distinct()
                 .toList();
@@ -251,7 +271,10 @@ final class Aftermath {
             case CircleEvent.StartedAlongside _ -> {}
             case CircleEvent.Recognised e -> {
                 tellAllOpen(turn, new ProposalCommand.Recognise(turn.now(), e.member(), e.also(), e.accounts()));
-                tellAllBeside(turn, new RoundCommand.Recognise(turn.now(), e.member(), e.also(), e.accounts()));
+                tellAllBeside(
+                        turn,
+                        new RoundCommand.Recognise(turn.now(), e.member(), e.also(), e.accounts()),
+                        new SelectionCommand.Recognise(turn.now(), e.member(), e.also(), e.accounts()));
             }
             case CircleEvent.MovedIn e -> moved(turn, e.by(), e.place());
             case CircleEvent.MovedOut e -> moved(turn, e.by(), e.place());

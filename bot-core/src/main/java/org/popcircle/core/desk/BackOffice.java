@@ -21,9 +21,13 @@ import org.popcircle.core.proposal.ProposalEvent;
 import org.popcircle.core.round.Round;
 import org.popcircle.core.round.RoundCommand;
 import org.popcircle.core.round.RoundEvent;
+import org.popcircle.core.selection.Selection;
+import org.popcircle.core.selection.SelectionCommand;
+import org.popcircle.core.selection.SelectionEvent;
 import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.Decided;
 import org.popcircle.core.vocabulary.MemberId;
+import org.popcircle.core.vocabulary.Place;
 
 /** What happens because its time has come. A due time is an ordinary command; a late or double one is refused and dropped. */
 final class BackOffice implements Alarm {
@@ -110,6 +114,7 @@ final class BackOffice implements Alarm {
                                 .map(command -> RoundAftermath.decide(turn, round, command)
                                         instanceof Decided.Accepted<RoundEvent>)
                                 .orElse(false);
+                    case Matter.OfSelection(Selection selection) -> handle(turn, due, selection);
                 })
                 .orElse(false);
         if (accepted && !turn.setsAnew(due)) {
@@ -120,7 +125,8 @@ final class BackOffice implements Alarm {
 
     private boolean handle(Turn turn, Due due, Proposal proposal) {
         if (due.what().equals(Reminders.PARKED)) {
-            return recallParked(turn, due, proposal);
+            boolean stillParked = proposal.phase() instanceof Phase.Parked && proposal.phaseNumber() == due.phase();
+            return recallParked(turn, due, proposal.frame().places(), stillParked);
         }
         return command(turn, due, proposal)
                 .map(command -> Aftermath.decide(turn, proposal, command) instanceof Decided.Accepted<ProposalEvent>)
@@ -152,6 +158,33 @@ final class BackOffice implements Alarm {
         return departed(due).map(member -> new RoundCommand.Departed(turn.now(), member));
     }
 
+    private boolean handle(Turn turn, Due due, Selection selection) {
+        if (due.what().equals(Reminders.PARKED)) {
+            boolean stillParked = selection.phase() instanceof org.popcircle.core.selection.Phase.Parked
+                    && selection.phaseNumber() == due.phase();
+            return recallParked(turn, due, selection.frame().places(), stillParked);
+        }
+        return command(turn, due, selection)
+                .map(command ->
+                        SelectionAftermath.decide(turn, selection, command) instanceof Decided.Accepted<SelectionEvent>)
+                .orElse(false);
+    }
+
+    private Optional<SelectionCommand> command(Turn turn, Due due, Selection selection) {
+        if (due.what().equals(Reminders.DEADLINE)) {
+            Duration lost = selection
+                    .phase()
+                    .openWindow()
+                    .map(window -> lost(window.opened(), due))
+                    .orElse(Duration.ZERO);
+            return Optional.of(new SelectionCommand.DeadlinePassed(turn.now(), due.phase(), lost));
+        }
+        if (isNudge(due)) {
+            return Optional.of(new SelectionCommand.NudgeDue(turn.now(), due.phase()));
+        }
+        return departed(due).map(member -> new SelectionCommand.Departed(turn.now(), member));
+    }
+
     private static boolean isNudge(Due due) {
         return due.what().equals(Reminders.NUDGE) || due.what().equals(Reminders.LAST_NUDGE);
     }
@@ -167,10 +200,9 @@ final class BackOffice implements Alarm {
         return outages.within(opened, due.at());
     }
 
-    private static boolean recallParked(Turn turn, Due due, Proposal proposal) {
-        boolean stillParked = proposal.phase() instanceof Phase.Parked && proposal.phaseNumber() == due.phase();
+    private static boolean recallParked(Turn turn, Due due, List<Place> places, boolean stillParked) {
         if (stillParked) {
-            turn.tell(proposal.frame().places(), new Notice.ParkedDue(due.document(), Optional.empty()));
+            turn.tell(places, new Notice.ParkedDue(due.document(), Optional.empty()));
         }
         return stillParked;
     }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.popcircle.core.app.Caller;
 import org.popcircle.core.app.DomainClock;
 import org.popcircle.core.app.Reply;
@@ -11,6 +13,8 @@ import org.popcircle.core.cards.FormStart;
 import org.popcircle.core.cards.ProposalForms;
 import org.popcircle.core.cards.RoundForms;
 import org.popcircle.core.cards.RoundSubmissions;
+import org.popcircle.core.cards.SelectionForms;
+import org.popcircle.core.cards.SelectionSubmissions;
 import org.popcircle.core.cards.Submission;
 import org.popcircle.core.cards.Submissions;
 import org.popcircle.core.cards.Submitted;
@@ -19,6 +23,8 @@ import org.popcircle.core.circle.Member;
 import org.popcircle.core.logbook.Decision;
 import org.popcircle.core.proposal.CounterProposal;
 import org.popcircle.core.proposal.Proposal;
+import org.popcircle.core.selection.Role;
+import org.popcircle.core.selection.Selection;
 import org.popcircle.core.view.ActionToken;
 import org.popcircle.core.view.FieldValue;
 import org.popcircle.core.view.Verb;
@@ -29,18 +35,29 @@ import org.popcircle.core.vocabulary.Place;
 import org.popcircle.core.vocabulary.ProcessId;
 import org.popcircle.core.wording.Words;
 
-/** Where checks, proposals and rounds begin: their forms, filled in with what is known, and what comes back. */
+/** Where checks, proposals, rounds and selections begin: their forms, filled in with what is known, and what comes back. */
 final class Beginnings {
 
     private final Openings openings;
     private final RoundOpenings rounds;
+    private final SelectionOpenings selections;
+    private final Matters matters;
     private final ProposalDesk proposals;
     private final CircleDesk circles;
     private final DomainClock clock;
 
-    Beginnings(Openings openings, RoundOpenings rounds, ProposalDesk proposals, CircleDesk circles, DomainClock clock) {
+    Beginnings(
+            Openings openings,
+            RoundOpenings rounds,
+            SelectionOpenings selections,
+            Matters matters,
+            ProposalDesk proposals,
+            CircleDesk circles,
+            DomainClock clock) {
         this.openings = openings;
         this.rounds = rounds;
+        this.selections = selections;
+        this.matters = matters;
         this.proposals = proposals;
         this.circles = circles;
         this.clock = clock;
@@ -50,6 +67,7 @@ final class Beginnings {
     Reply submitted(Caller caller, ActionToken token, Map<String, FieldValue> values) {
         return switch (token.verb()) {
             case CHECK -> here(caller, (place, words) -> check(caller, place, values, words));
+            case SELECT -> here(caller, (place, words) -> select(caller, place, values, words));
             case ROUND -> here(caller, (place, words) -> round(caller, place, values, words));
             case PROPOSE_DRAFT -> draftSubmitted(caller, token, values);
             default -> here(caller, (place, words) -> propose(caller, place, values, words));
@@ -124,6 +142,45 @@ final class Beginnings {
         }
         String question = circles.words(caller).text("desk.end-decision.question", "title", old.title());
         return ask(caller, ActionToken.of(Verb.CHECK), question, "", List.of());
+    }
+
+    /** The form of a selection, filled in with what is known. */
+    Reply select(Caller caller, String roles, String does, List<String> mentioned) {
+        return here(caller, (place, words) -> {
+            Optional<Circle> circle = openings.circleHere(caller);
+            FormStart start = start(caller, place, circle, roles, does, mentioned);
+            Pace usual = circle.map(c -> c.settings().pace()).orElse(Pace.DAY);
+            return new Reply.Ask(SelectionForms.begin(ActionToken.of(Verb.SELECT), start, usual, words));
+        });
+    }
+
+    /** The same once more, for roles whose term ends. */
+    Reply selectAnew(Caller caller, ActionToken token) {
+        Optional<Selection> before = ProcessId.parse(token.subject()).flatMap(matters::find).stream()
+                .flatMap(process ->
+                        process instanceof Matter.OfSelection(Selection found) ? Stream.of(found) : Stream.empty())
+                .findFirst();
+        if (before.isEmpty()) {
+            return select(caller, "", "", List.of());
+        }
+        Selection selection = before.get();
+        String roles = selection.frame().roles().stream().map(Role::name).collect(Collectors.joining("\n"));
+        return select(
+                Wishes.at(caller, selection.frame().place()),
+                roles,
+                selection.remit().does(),
+                List.of());
+    }
+
+    private Reply select(Caller caller, Place place, Map<String, FieldValue> values, Words words) {
+        if (nobodyIsLeft(caller, place, values)) {
+            return nobodyElse(words);
+        }
+        return switch (SelectionSubmissions.of(values, today(caller), words).begin()) {
+            case Submitted.Mend<SelectionSubmissions.Begin>(Map<String, String> errors) -> new Reply.Mend(errors);
+            case Submitted.Taken<SelectionSubmissions.Begin>(SelectionSubmissions.Begin begin) ->
+                selections.open(caller, place, begin, words);
+        };
     }
 
     /** What somebody proposed meanwhile is brought as a proposal of its own (method.md E25). */

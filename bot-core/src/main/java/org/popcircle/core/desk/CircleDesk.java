@@ -107,7 +107,12 @@ final class CircleDesk {
         return change(
                 caller,
                 (circle, me) -> new CircleCommand.AddTopic(
-                        clock.now(), BacklogItem.Kind.TOPIC, add.get(), Optional.empty(), Optional.of(me)),
+                        clock.now(),
+                        BacklogItem.Kind.TOPIC,
+                        add.get(),
+                        Optional.empty(),
+                        Optional.of(me),
+                        Optional.empty()),
                 "desk.backlog.added");
     }
 
@@ -211,13 +216,19 @@ final class CircleDesk {
             return new Reply.Show(reading.story(process.get()));
         }
         String file = words.text(
-                process.get() instanceof Matter.OfRound ? "desk.export.round-file" : "desk.export.file",
-                "number",
-                Documents.number(process.get().document()));
+                fileKey(process.get()), "number", Documents.number(process.get().document()));
         return new Reply.Hand(
                 file,
                 reading.markdown(process.get()),
                 View.NoteView.of(words.phrase("desk.export.note", "file", file)));
+    }
+
+    private static String fileKey(Matter process) {
+        return switch (process) {
+            case Matter.OfProposal _ -> "desk.export.file";
+            case Matter.OfRound _ -> "desk.export.round-file";
+            case Matter.OfSelection _ -> "desk.export.selection-file";
+        };
     }
 
     /** A story may be read by its people and by everyone in the place where its card is. */

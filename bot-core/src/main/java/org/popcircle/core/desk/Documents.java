@@ -6,6 +6,7 @@ import org.popcircle.core.identity.Identity;
 import org.popcircle.core.logbook.Decision;
 import org.popcircle.core.proposal.Proposal;
 import org.popcircle.core.round.Round;
+import org.popcircle.core.selection.Selection;
 import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.CircleId;
 
@@ -21,6 +22,7 @@ final class Documents {
     static final CircleId PEOPLE = new CircleId("people");
 
     private static final String ROUND = "r";
+    private static final String SELECTION = "s";
 
     private Documents() {}
 
@@ -56,6 +58,18 @@ final class Documents {
         return document.startsWith(ROUND);
     }
 
+    static DocumentKey<Selection> selection(CircleId circle, int number) {
+        return new DocumentKey<>(circle, selectionName(number), Selection.class);
+    }
+
+    static String selectionName(int number) {
+        return SELECTION + number;
+    }
+
+    static boolean isSelection(String document) {
+        return document.startsWith(SELECTION);
+    }
+
     static String proposalName(int number) {
         return Integer.toString(number);
     }
@@ -66,6 +80,7 @@ final class Documents {
 
     /** The number in the name of a process or a decision. */
     static int number(String document) {
-        return Integer.parseInt(isDecision(document) || isRound(document) ? document.substring(1) : document);
+        boolean hasLetter = isDecision(document) || isRound(document) || isSelection(document);
+        return Integer.parseInt(hasLetter ? document.substring(1) : document);
     }
 }

@@ -48,6 +48,7 @@ final class FrontDesk implements Conversation {
             case Command.Propose c ->
                 beginnings.ask(caller, ActionToken.of(Verb.PROPOSE), c.title(), "", c.mentioned());
             case Command.Round c -> beginnings.round(caller, c.kind().map(RoundWord::key), c.prompt(), c.mentioned());
+            case Command.Select c -> beginnings.select(caller, c.role(), "", c.mentioned());
             case Command.Status _ -> circles.status(caller);
             case Command.Mine _ -> new Reply.Show(circles.home(caller));
             case Command.Members _ -> circles.members(caller);
@@ -71,6 +72,7 @@ final class FrontDesk implements Conversation {
             case CHECK, PROPOSE -> beginnings.ask(caller, ActionToken.of(token.verb()), "", "", List.of());
             case ROUND -> beginnings.round(caller, Optional.of(token.target()), "", List.of());
             case RENEW, END_DECISION -> beginnings.again(caller, token);
+            case SELECT -> beginnings.selectAnew(caller, token);
             case PROPOSE_DRAFT -> beginnings.draft(caller, token);
             case STORY, EXPORT, EARLY_REVIEW, KEEP_CIRCLE, LEAVE_CIRCLE, ON_LEAVE, MEMBERS, SETTINGS ->
                 circles.press(caller, token);
@@ -88,7 +90,7 @@ final class FrontDesk implements Conversation {
     @Override
     public Reply submits(Caller caller, ActionToken token, Map<String, FieldValue> values) {
         return switch (token.verb()) {
-            case CHECK, PROPOSE, PROPOSE_DRAFT, ROUND -> beginnings.submitted(caller, token, values);
+            case CHECK, PROPOSE, PROPOSE_DRAFT, ROUND, SELECT -> beginnings.submitted(caller, token, values);
             case ASK_IN -> welcome.propose(caller, token, values);
             case SETTINGS, EARLY_REVIEW, BACKLOG, LOG -> circles.submit(caller, token, values);
             default -> processes.submit(caller, token, values);

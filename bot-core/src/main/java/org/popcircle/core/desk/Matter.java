@@ -8,10 +8,13 @@ import org.popcircle.core.cards.ProposalCards;
 import org.popcircle.core.cards.ProposalEntries;
 import org.popcircle.core.cards.RoundCards;
 import org.popcircle.core.cards.RoundMessages;
+import org.popcircle.core.cards.SelectionCards;
+import org.popcircle.core.cards.SelectionMessages;
 import org.popcircle.core.proposal.Participant;
 import org.popcircle.core.proposal.Phase;
 import org.popcircle.core.proposal.Proposal;
 import org.popcircle.core.round.Round;
+import org.popcircle.core.selection.Selection;
 import org.popcircle.core.view.View;
 import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.Attendee;
@@ -200,6 +203,75 @@ sealed interface Matter {
         @Override
         public Optional<View.Entry> awaits(MemberId me) {
             return round.asksNow(me) ? Optional.of(RoundCards.mine(round, words())) : Optional.empty();
+        }
+    }
+
+    /** A selection. */
+    record OfSelection(Selection selection) implements Matter {
+
+        @Override
+        public String document() {
+            return Documents.selectionName(selection.id().number());
+        }
+
+        @Override
+        public List<Place> places() {
+            return selection.frame().places();
+        }
+
+        @Override
+        public Words words() {
+            return Words.in(selection.frame().locale());
+        }
+
+        @Override
+        public View card() {
+            return SelectionCards.card(selection, words());
+        }
+
+        @Override
+        public View pointer() {
+            return SelectionCards.pointer(selection, words());
+        }
+
+        @Override
+        public View movedOut() {
+            return SelectionCards.movedOut(selection, words());
+        }
+
+        @Override
+        public Optional<View.MessageView> message(Notice notice) {
+            return SelectionMessages.of(notice, selection, words());
+        }
+
+        @Override
+        public Optional<MemberId> member(Account account) {
+            return selection.person(account).map(Attendee::id);
+        }
+
+        @Override
+        public List<Account> accounts(MemberId member) {
+            return selection.person(member).map(Attendee::accounts).orElse(List.of());
+        }
+
+        @Override
+        public List<Account> everyone() {
+            return selection.people().stream()
+                    .map(Attendee::accounts)
+                    .flatMap(List::stream)
+                    .toList();
+        }
+
+        @Override
+        public View.Entry entry() {
+            return SelectionCards.entry(selection, words());
+        }
+
+        @Override
+        public Optional<View.Entry> awaits(MemberId me) {
+            return selection.awaited().contains(me)
+                    ? Optional.of(SelectionCards.mine(selection, words()))
+                    : Optional.empty();
         }
     }
 }

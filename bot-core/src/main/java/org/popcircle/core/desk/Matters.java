@@ -27,12 +27,16 @@ final class Matters {
     Optional<Matter> find(ProcessId id) {
         return one(Documents.proposal(id.circle(), id.number()), Matter.OfProposal::new)
                 .or(() -> one(Documents.round(id.circle(), id.number()), Matter.OfRound::new))
+                .or(() -> one(Documents.selection(id.circle(), id.number()), Matter.OfSelection::new))
                 .map(Stored::document);
     }
 
     /** A process by the name of its document, with the version that was read. */
     Optional<Stored<Matter>> named(CircleId circle, String document) {
         int number = Documents.number(document);
+        if (Documents.isSelection(document)) {
+            return one(Documents.selection(circle, number), Matter.OfSelection::new);
+        }
         return Documents.isRound(document)
                 ? one(Documents.round(circle, number), Matter.OfRound::new)
                 : one(Documents.proposal(circle, number), Matter.OfProposal::new);
@@ -41,6 +45,9 @@ final class Matters {
     /** The same within a command, as it stands there by now. */
     static Optional<Matter> named(Turn turn, String document) {
         int number = Documents.number(document);
+        if (Documents.isSelection(document)) {
+            return turn.load(Documents.selection(turn.circle(), number)).map(Matter.OfSelection::new);
+        }
         return Documents.isRound(document)
                 ? turn.load(Documents.round(turn.circle(), number)).map(Matter.OfRound::new)
                 : turn.load(Documents.proposal(turn.circle(), number)).map(Matter.OfProposal::new);
@@ -48,7 +55,7 @@ final class Matters {
 
     /** All that is open in a circle: proposals, those that wait for room, and what goes on beside them. */
     List<Matter> open(Circle circle) {
-        return Stream.concat(
+        return Stream.of(
                         all(
                                 Stream.concat(circle.live().stream(), circle.queued().stream())
                                         .map(number -> Documents.proposal(circle.id(), number))
@@ -58,7 +65,13 @@ final class Matters {
                                 circle.alongside().stream()
                                         .map(number -> Documents.round(circle.id(), number))
                                         .toList(),
-                                Matter.OfRound::new))
+                                Matter.OfRound::new),
+                        all(
+                                circle.alongside().stream()
+                                        .map(number -> Documents.selection(circle.id(), number))
+                                        .toList(),
+                                Matter.OfSelection::new))
+                .flatMap(matters -> matters)
                 .toList();
     }
 

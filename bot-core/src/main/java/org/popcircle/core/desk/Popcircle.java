@@ -65,16 +65,25 @@ public final class Popcircle {
                 new Welcome(ledger, new ReadingRoom(keeping.store(), keeping.directory()), openings, kinship, clock);
         ProposalDesk proposals =
                 new ProposalDesk(new PressDesk<>(ledger, clock, new ProposalTrade()), keeping.store(), clock);
-        RoundOpenings rounds = new RoundOpenings(ledger, keeping.directory(), kinship, clock, freshIds);
+        Beside beside = new Beside(ledger, keeping.directory(), kinship, clock, freshIds);
+        Matters matters = new Matters(keeping.store());
         ProcessDesk processes = new ProcessDesk(
                 proposals,
                 new RoundDesk(new PressDesk<>(ledger, clock, new RoundTrade())),
-                new Matters(keeping.store()),
+                new SelectionDesk(new PressDesk<>(ledger, clock, new SelectionTrade()), clock),
+                matters,
                 circles,
                 new OpenDoor(ledger, proposals, kinship, clock),
                 keeping.redraws());
         conversation = new FrontDesk(
-                new Beginnings(openings, rounds, proposals, circles, clock),
+                new Beginnings(
+                        openings,
+                        new RoundOpenings(beside),
+                        new SelectionOpenings(beside),
+                        matters,
+                        proposals,
+                        circles,
+                        clock),
                 processes,
                 circles,
                 welcome,

@@ -11,6 +11,7 @@ import org.popcircle.core.app.Redraws;
 import org.popcircle.core.app.Reply;
 import org.popcircle.core.cards.RoundStories;
 import org.popcircle.core.round.Round;
+import org.popcircle.core.selection.Selection;
 import org.popcircle.core.view.ActionToken;
 import org.popcircle.core.view.FieldValue;
 import org.popcircle.core.view.Verb;
@@ -37,7 +38,14 @@ final class ProcessDesk {
             Verb.TAKE_WORDING,
             Verb.GO_ON_WITHOUT,
             Verb.COME_BACK,
-            Verb.NEXT_ROUND);
+            Verb.NEXT_ROUND,
+            Verb.QUALITIES,
+            Verb.NOMINATE,
+            Verb.KEEP_NAME,
+            Verb.CANDIDATE,
+            Verb.SELECT_CONSENT,
+            Verb.SELECT_OBJECT,
+            Verb.SELECT_IDEA);
 
     /** What is pressed in rounds only. */
     private static final Set<Verb> IN_ROUNDS = EnumSet.of(
@@ -51,12 +59,36 @@ final class ProcessDesk {
             Verb.NEXT_ROUND,
             Verb.END_ROUND);
 
+    /** What is pressed in selections only. */
+    private static final Set<Verb> IN_SELECTIONS = EnumSet.of(
+            Verb.QUALITIES,
+            Verb.NO_QUALITIES,
+            Verb.MEND_LIST,
+            Verb.NOMINATE,
+            Verb.KEEP_NAME,
+            Verb.CHANGE_AGAIN,
+            Verb.CANDIDATE,
+            Verb.HAND_OVER,
+            Verb.SELECT_CONSENT,
+            Verb.SELECT_OBJECT,
+            Verb.SHORTEN,
+            Verb.SAFEGUARD,
+            Verb.SELECT_IDEA,
+            Verb.SETTLED,
+            Verb.FIRM,
+            Verb.SELECT_ON,
+            Verb.SELECT_TIME,
+            Verb.SELECT_PARK,
+            Verb.SELECT_DROP,
+            Verb.SELECT_AGAIN);
+
     /** What is pressed in processes of any kind: which one it is, its number tells. */
     private static final Set<Verb> ANYWHERE =
             EnumSet.of(Verb.SHOW_CARD, Verb.STAND_IN, Verb.STAND_IN_YES, Verb.STAND_IN_NO);
 
     private final ProposalDesk proposals;
     private final RoundDesk rounds;
+    private final SelectionDesk selections;
     private final Matters matters;
     private final CircleDesk circles;
     private final OpenDoor door;
@@ -65,12 +97,14 @@ final class ProcessDesk {
     ProcessDesk(
             ProposalDesk proposals,
             RoundDesk rounds,
+            SelectionDesk selections,
             Matters matters,
             CircleDesk circles,
             OpenDoor door,
             Redraws redraws) {
         this.proposals = proposals;
         this.rounds = rounds;
+        this.selections = selections;
         this.matters = matters;
         this.circles = circles;
         this.door = door;
@@ -78,6 +112,9 @@ final class ProcessDesk {
     }
 
     Reply submit(Caller caller, ActionToken token, Map<String, FieldValue> values) {
+        if (IN_SELECTIONS.contains(token.verb())) {
+            return onTheSelection(caller, token, selection -> selections.submit(caller, token, selection, values));
+        }
         return switch (token.verb()) {
             case SPEAK, PASS_ON, REPLY ->
                 onTheRound(caller, token, round -> rounds.submit(caller, token, round, values));
@@ -97,6 +134,9 @@ final class ProcessDesk {
         if (IN_ROUNDS.contains(token.verb())) {
             return onTheRound(caller, token, round -> rounds.press(caller, token, round));
         }
+        if (IN_SELECTIONS.contains(token.verb())) {
+            return onTheSelection(caller, token, selection -> selections.press(caller, token, selection));
+        }
         if (!ANYWHERE.contains(token.verb())) {
             return onTheProposal(caller, token);
         }
@@ -104,9 +144,12 @@ final class ProcessDesk {
         if (process.isPresent() && token.verb() == Verb.SHOW_CARD) {
             return new Reply.Show(process.get().card());
         }
-        return process.orElse(null) instanceof Matter.OfRound(Round round)
-                ? rounds.press(caller, token, round)
-                : onTheProposal(caller, token);
+        return process.map(found -> switch (found) {
+                    case Matter.OfRound(Round round) -> rounds.press(caller, token, round);
+                    case Matter.OfSelection(Selection selection) -> selections.press(caller, token, selection);
+                    case Matter.OfProposal _ -> onTheProposal(caller, token);
+                })
+                .orElseGet(() -> PressDesk.unknown(caller));
     }
 
     private Reply onTheProposal(Caller caller, ActionToken token) {
@@ -129,6 +172,15 @@ final class ProcessDesk {
                 .orElseGet(() -> PressDesk.unknown(caller));
     }
 
+    private Reply onTheSelection(Caller caller, ActionToken token, Function<Selection, Reply> work) {
+        return ProcessId.parse(token.subject()).flatMap(matters::find).stream()
+                .flatMap(process ->
+                        process instanceof Matter.OfSelection(Selection found) ? Stream.of(found) : Stream.empty())
+                .findFirst()
+                .map(work)
+                .orElseGet(() -> PressDesk.unknown(caller));
+    }
+
     /** Where the card is that is kept, to a press on a copy of it elsewhere; empty on the card itself. */
     Optional<View> pointer(Place place, String message, ActionToken token) {
         // The message is compared first: it is cheap, and nearly every press is on the card itself.
@@ -140,10 +192,15 @@ final class ProcessDesk {
     }
 
     private boolean isElsewhere(ProcessId id, Verb verb, Place place, String message) {
-        String document =
-                IN_ROUNDS.contains(verb) ? Documents.roundName(id.number()) : Documents.proposalName(id.number());
-        return redraws.messageOf(id.circle(), document, place)
+        return redraws.messageOf(id.circle(), document(id, verb), place)
                 .filter(card -> !card.equals(message))
                 .isPresent();
+    }
+
+    private static String document(ProcessId id, Verb verb) {
+        if (IN_SELECTIONS.contains(verb)) {
+            return Documents.selectionName(id.number());
+        }
+        return IN_ROUNDS.contains(verb) ? Documents.roundName(id.number()) : Documents.proposalName(id.number());
     }
 }

@@ -10,6 +10,7 @@ import org.popcircle.core.app.Directory;
 import org.popcircle.core.app.Store;
 import org.popcircle.core.app.Stored;
 import org.popcircle.core.cards.RoundStories;
+import org.popcircle.core.cards.SelectionStories;
 import org.popcircle.core.cards.Stories;
 import org.popcircle.core.circle.Circle;
 import org.popcircle.core.circle.Member.MemberStatus;
@@ -17,6 +18,7 @@ import org.popcircle.core.logbook.Decision;
 import org.popcircle.core.proposal.Proposal;
 import org.popcircle.core.proposal.ProposalEvent;
 import org.popcircle.core.round.Round;
+import org.popcircle.core.selection.Selection;
 import org.popcircle.core.view.View;
 import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.CircleId;
@@ -143,6 +145,7 @@ final class ReadingRoom {
         return switch (process) {
             case Matter.OfProposal(Proposal proposal) -> Stories.story(proposal, events(proposal), process.words());
             case Matter.OfRound(Round round) -> RoundStories.story(round, process.words());
+            case Matter.OfSelection(Selection selection) -> SelectionStories.story(selection, process.words());
         };
     }
 
@@ -151,6 +154,7 @@ final class ReadingRoom {
         return switch (process) {
             case Matter.OfProposal(Proposal proposal) -> Stories.markdown(proposal, events(proposal), process.words());
             case Matter.OfRound(Round round) -> RoundStories.markdown(round, process.words());
+            case Matter.OfSelection(Selection selection) -> SelectionStories.markdown(selection, process.words());
         };
     }
 

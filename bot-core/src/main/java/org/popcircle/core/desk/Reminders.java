@@ -34,66 +34,66 @@ final class Reminders {
 
     private Reminders() {}
 
-    /** Sets the due times that the proposal's new state asks for and settles those of the one before. */
-    static void set(Turn turn, Proposal before, Proposal after) {
-        String document = Documents.proposalName(after.id().number());
-        boolean samePhase = before.phaseNumber() == after.phaseNumber();
-        Optional<Window> was = before.phase().openWindow();
-        Optional<Window> is = after.phase().openWindow();
+    /** What of a process its due times follow from. */
+    record Step(long phase, Rhythm rhythm, Optional<Window> window, Optional<LocalDate> parkedUntil) {
+
+        static Step of(Proposal proposal) {
+            return new Step(
+                    proposal.phaseNumber(),
+                    proposal.frame().rhythm(),
+                    proposal.phase().openWindow(),
+                    proposal.phase() instanceof Phase.Parked parked ? parked.until() : Optional.empty());
+        }
+    }
+
+    /** Sets the due times that the new step asks for and settles those of the one before. */
+    static void set(Turn turn, String document, Optional<Step> before, Step after) {
+        boolean samePhase = before.map(step -> step.phase() == after.phase()).orElse(false);
+        Optional<Window> was = before.flatMap(Step::window);
+        Optional<Window> is = after.window();
         if (!samePhase || !was.equals(is)) {
             Optional<Instant> closes = is.filter(window -> !window.overdue()).flatMap(Window::closes);
             closes.ifPresentOrElse(
-                    end -> turn.due(document, DEADLINE, after.phaseNumber(), end),
-                    () -> turn.settle(document, DEADLINE));
-            setNudges(turn, document, after, is, closes);
+                    end -> turn.due(document, DEADLINE, after.phase(), end), () -> turn.settle(document, DEADLINE));
+            setNudges(turn, document, after, closes);
         }
         if (!samePhase) {
             setParked(turn, document, after);
         }
     }
 
-    private static void setNudges(
-            Turn turn, String document, Proposal proposal, Optional<Window> window, Optional<Instant> closes) {
-        Rhythm rhythm = proposal.frame().rhythm();
+    private static void setNudges(Turn turn, String document, Step step, Optional<Instant> closes) {
+        Rhythm rhythm = step.rhythm();
         Optional<Instant> half =
-                closes.flatMap(_ -> window.flatMap(Window::half)).map(rhythm::polite);
+                closes.flatMap(_ -> step.window().flatMap(Window::half)).map(rhythm::polite);
         Optional<Instant> dayBefore = closes.map(end -> rhythm.polite(end.minus(A_DAY)));
-        nudge(turn, document, NUDGE, proposal, half, closes);
+        nudge(turn, document, NUDGE, step, half, closes);
         nudge(
                 turn,
                 document,
                 LAST_NUDGE,
-                proposal,
+                step,
                 dayBefore.filter(day -> half.isPresent() && day.isAfter(half.get())),
                 closes);
     }
 
     private static void nudge(
-            Turn turn,
-            String document,
-            String what,
-            Proposal proposal,
-            Optional<Instant> at,
-            Optional<Instant> closes) {
+            Turn turn, String document, String what, Step step, Optional<Instant> at, Optional<Instant> closes) {
         boolean useful = at.isPresent()
                 && at.get().isAfter(turn.now())
                 && closes.map(end -> at.get().isBefore(end)).orElse(false);
         if (useful) {
-            turn.due(document, what, proposal.phaseNumber(), at.orElseThrow());
+            turn.due(document, what, step.phase(), at.orElseThrow());
         } else {
             turn.settle(document, what);
         }
     }
 
-    private static void setParked(Turn turn, String document, Proposal proposal) {
-        Optional<LocalDate> until = proposal.phase() instanceof Phase.Parked parked ? parked.until() : Optional.empty();
-        until.ifPresentOrElse(
-                day -> turn.due(
-                        document,
-                        PARKED,
-                        proposal.phaseNumber(),
-                        morning(day, proposal.frame().rhythm())),
-                () -> turn.settle(document, PARKED));
+    private static void setParked(Turn turn, String document, Step step) {
+        step.parkedUntil()
+                .ifPresentOrElse(
+                        day -> turn.due(document, PARKED, step.phase(), morning(day, step.rhythm())),
+                        () -> turn.settle(document, PARKED));
     }
 
     /** Somebody has left the circle; each open process hears of it in a commit of its own. */

@@ -5,9 +5,6 @@ import java.util.Optional;
 import org.popcircle.core.app.Caller;
 import org.popcircle.core.cards.Notes;
 import org.popcircle.core.cards.RoundNotes;
-import org.popcircle.core.circle.Circle;
-import org.popcircle.core.circle.Member;
-import org.popcircle.core.circle.Member.MemberStatus;
 import org.popcircle.core.round.Round;
 import org.popcircle.core.round.RoundCommand;
 import org.popcircle.core.round.RoundCommand.Act;
@@ -39,17 +36,10 @@ final class RoundTrade implements Trade<Round, Act, RoundEvent> {
     }
 
     private static Optional<MemberId> latecomer(Turn turn, Round round, Caller caller) {
-        Optional<Member> member = turn.load(Documents.circle(turn.circle()))
-                .filter(Circle::kept)
-                .flatMap(circle -> circle.member(caller.account()))
-                .filter(found -> found.status() == MemberStatus.MEMBER);
-        return member.filter(found -> RoundAftermath.decide(
-                                turn,
-                                round,
-                                new RoundCommand.Arrived(
-                                        turn.now(), new Attendee(found.id(), found.name(), found.accounts())))
+        return Beside.latecomer(turn, caller)
+                .filter(person -> RoundAftermath.decide(turn, round, new RoundCommand.Arrived(turn.now(), person))
                         instanceof Decided.Accepted<RoundEvent>)
-                .map(Member::id);
+                .map(Attendee::id);
     }
 
     @Override

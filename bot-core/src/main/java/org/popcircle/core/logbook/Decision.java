@@ -17,6 +17,7 @@ import org.popcircle.core.vocabulary.Term;
  * @param process where it was decided; its number is the decision's number
  * @param places where it was decided, and is recalled; the first is where it was brought
  * @param rule a rule from now on; otherwise a one-off
+ * @param role the role, or the roles, that somebody takes by it; empty where it was no selection
  * @param consented names of everyone whose consent it has
  * @param notAsked names of people invited who never took part, and whom the others went on without
  */
@@ -31,6 +32,7 @@ public record Decision(
         int version,
         boolean rule,
         boolean check,
+        Optional<String> role,
         Optional<String> aim,
         String proposer,
         List<String> consented,
@@ -75,6 +77,7 @@ public record Decision(
                 version,
                 rule,
                 check,
+                role,
                 aim,
                 proposer,
                 consented,

@@ -29,6 +29,7 @@ public final class Recording {
                 proposal.current().number(),
                 proposal.frame().rule(),
                 proposal.frame().check(),
+                Optional.empty(),
                 proposal.frame().aim(),
                 proposal.nameOf(proposal.duties().proposer()),
                 names(proposal, adopted.consented()),

@@ -90,7 +90,7 @@ final class Choosing {
                         || command.candidate().equals(open.candidacy().candidate())) {
                     yield Optional.of(new Refusal.SettledAlready());
                 }
-                yield mayTakeAnother(open) ? Optional.empty() : Optional.of(new Refusal.IntegrateFirst());
+                yield open.mayTakeAnother() ? Optional.empty() : Optional.of(new Refusal.IntegrateFirst());
             }
             case Phase.Gathering _, Phase.Agreeing _, Phase.Mending _, Phase.Nominating _, Phase.Changing _ ->
                 Optional.of(new Refusal.NotYet());
@@ -98,11 +98,6 @@ final class Choosing {
                 Optional.of(new Refusal.NotYet());
             case Phase.Decided _, Phase.Dropped _ -> Optional.of(new Refusal.SettledAlready());
         };
-    }
-
-    /** Something was tried with this person, or somebody says that nothing would settle it. */
-    static boolean mayTakeAnother(Phase.Integrating open) {
-        return open.candidacy().version() > 1 || !open.firm().isEmpty();
     }
 
     static Decided<SelectionEvent> shorten(Selection selection, SelectionCommand.Shorten command) {

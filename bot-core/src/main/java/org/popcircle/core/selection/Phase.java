@@ -68,6 +68,11 @@ public sealed interface Phase {
             ideas = List.copyOf(ideas);
             firm = List.copyOf(firm);
         }
+
+        /** Something was tried with this person, or somebody says that nothing would settle it (method.md 4, step 9). */
+        public boolean mayTakeAnother() {
+            return candidacy.version() > 1 || !firm.isEmpty();
+        }
     }
 
     /** A way out was proposed; everyone is asked. {@code resume} comes back if somebody has a reason against it. */

@@ -13,14 +13,14 @@ public sealed interface View {
     Phrase summary();
 
     /**
-     * A proposal or a check that is open: the card that everybody sees, always drawn whole.
+     * A proposal, a check or a selection that is open: the card that everybody sees, always drawn whole.
      *
-     * @param headline what it is, its version and its title, such as "Proposal v2 · A weekly stall"
+     * @param headline what it is, with its version and its title, such as "Proposal v2 · A weekly stall"
      * @param step where it stands, such as "2 of 3 · reactions"
      * @param facts the text people decide on, never shortened without a way to read the whole
      * @param question the one question of this step, with what helps to answer it
      * @param choices what everybody can press; shown as buttons, in this order
-     * @param wording what only the person who chooses the wording can press
+     * @param wording what only the person who chooses the wording, or leads through it, can press
      * @param rare rare things, for a menu
      * @param talks what was said so far
      * @param heard who has been heard, who has not, and until when

@@ -176,7 +176,8 @@ class CircleDeciderTest {
     }
 
     private static CircleCommand topic(String title) {
-        return new CircleCommand.AddTopic(NOW, BacklogItem.Kind.TOPIC, title, Optional.empty(), Optional.of(M1));
+        return new CircleCommand.AddTopic(
+                NOW, BacklogItem.Kind.TOPIC, title, Optional.empty(), Optional.of(M1), Optional.empty());
     }
 
     private static CircleCommand end(int process, List<MemberId> tookPart, Optional<Effect> effect) {

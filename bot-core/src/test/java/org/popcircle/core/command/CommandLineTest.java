@@ -147,6 +147,13 @@ class CommandLineTest {
     }
 
     @Test
+    void a_selection_has_a_role_or_asks_for_it() {
+        assertThat(CommandLine.parse("select")).isEqualTo(new Command.Select("", List.of()));
+        assertThat(CommandLine.parse("elegir Facilitación <@U1>"))
+                .isEqualTo(new Command.Select("Facilitación", List.of("U1")));
+    }
+
+    @Test
     void a_slip_in_the_name_of_a_kind_is_seen_through_where_it_cannot_be_a_question() {
         assertThat(CommandLine.parse("round reactoins"))
                 .isEqualTo(new Command.Round(Optional.of(RoundWord.REACTIONS), "", List.of()));
@@ -166,7 +173,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"select facilitator", "shape", "launch", "Meet", "reunión", "prioritise"})
+    @ValueSource(strings = {"shape", "launch", "Meet", "reunión", "prioritise"})
     void what_is_planned_gets_an_honest_not_yet(String text) {
         assertThat(CommandLine.parse(text))
                 .isInstanceOfSatisfying(

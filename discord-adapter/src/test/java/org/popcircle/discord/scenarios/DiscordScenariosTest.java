@@ -7,6 +7,7 @@ import org.popcircle.scenarios.ImprovingScenario;
 import org.popcircle.scenarios.MeetingTheMethodScenario;
 import org.popcircle.scenarios.OwnershipScenario;
 import org.popcircle.scenarios.RoundsScenario;
+import org.popcircle.scenarios.SelectionsScenario;
 import org.popcircle.scenarios.TimeScenario;
 import org.popcircle.scenarios.WhoIsInScenario;
 
@@ -44,6 +45,13 @@ class DiscordScenariosTest {
     @Nested
     class Time extends TimeScenario {
         Time() {
+            super(DiscordRoom::new);
+        }
+    }
+
+    @Nested
+    class Selections extends SelectionsScenario {
+        Selections() {
             super(DiscordRoom::new);
         }
     }

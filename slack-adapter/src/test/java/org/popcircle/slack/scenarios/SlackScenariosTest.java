@@ -7,6 +7,7 @@ import org.popcircle.scenarios.ImprovingScenario;
 import org.popcircle.scenarios.MeetingTheMethodScenario;
 import org.popcircle.scenarios.OwnershipScenario;
 import org.popcircle.scenarios.RoundsScenario;
+import org.popcircle.scenarios.SelectionsScenario;
 import org.popcircle.scenarios.TimeScenario;
 import org.popcircle.scenarios.WhoIsInScenario;
 
@@ -51,6 +52,13 @@ class SlackScenariosTest {
     @Nested
     class Rounds extends RoundsScenario {
         Rounds() {
+            super(SlackRoom::new);
+        }
+    }
+
+    @Nested
+    class Selections extends SelectionsScenario {
+        Selections() {
             super(SlackRoom::new);
         }
     }

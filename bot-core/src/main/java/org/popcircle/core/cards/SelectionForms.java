@@ -1,0 +1,284 @@
+package org.popcircle.core.cards;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.popcircle.core.selection.Candidacy;
+import org.popcircle.core.selection.Nomination;
+import org.popcircle.core.selection.Quality;
+import org.popcircle.core.selection.Role;
+import org.popcircle.core.selection.Selection;
+import org.popcircle.core.view.ActionToken;
+import org.popcircle.core.view.Field;
+import org.popcircle.core.view.Form;
+import org.popcircle.core.view.Phrase;
+import org.popcircle.core.view.Verb;
+import org.popcircle.core.vocabulary.MemberId;
+import org.popcircle.core.vocabulary.Pace;
+import org.popcircle.core.vocabulary.Term;
+import org.popcircle.core.wording.Words;
+
+/** The forms of selections. {@link SelectionSubmissions} reads what comes back. */
+public final class SelectionForms {
+
+    static final String ROLES = "roles";
+    static final String DOES = "does";
+    static final String LIST = "list";
+    static final String WHO = "who";
+
+    /** So many fit into a list of options; of more people one is picked as everywhere in the messenger. */
+    private static final int MOST_OPTIONS = 10;
+
+    private final SelectionSpeaker speaker;
+    private final Selection selection;
+    private final Words words;
+
+    public SelectionForms(Selection selection, Words words) {
+        this.speaker = new SelectionSpeaker(selection, words);
+        this.selection = selection;
+        this.words = words;
+    }
+
+    /** How a selection is begun: for which roles, until when, and whom to ask. */
+    public static Form begin(ActionToken token, FormStart start, Pace usual, Words words) {
+        FieldMaker make = new FieldMaker(words);
+        List<Field> first = new ArrayList<>();
+        first.add(new Field.Text(
+                ROLES,
+                words.text("field.roles.label"),
+                Optional.of(words.text("field.roles.hint")),
+                true,
+                true,
+                Selection.MOST_ROLES * (Role.LONGEST_NAME + 1),
+                Cut.to(Role.LONGEST_NAME, start.typed())));
+        first.add(make.longText(DOES, "field.does.label", false, Selection.LONGEST_TEXT, start.text()));
+        first.add(make.line(
+                ProposalForms.UNTIL,
+                "field.term.label",
+                Optional.of("field.term.hint"),
+                false,
+                words.text("field.term.usual")));
+        if (start.asksWho()) {
+            first.add(make.people(
+                    ProposalForms.PEOPLE, "field.people.label", Optional.of("field.people.hint"), start.filledIn()));
+        }
+        List<Field> more = List.of(
+                make.window(ProposalForms.WINDOW, words.text("field.round-window.hint"), usual),
+                make.person(ProposalForms.FACILITATOR, "field.facilitator.label", "field.round-facilitator.hint"));
+        return new Form(
+                token,
+                words.text("form.select.title"),
+                List.of(words.phrase("form.select.intro")),
+                List.of(
+                        new Form.Step(Optional.empty(), first),
+                        new Form.Step(Optional.of(words.text("form.round.more.label")), more)),
+                words.text("form.select.submit"));
+    }
+
+    public Form qualities(MemberId me) {
+        String mine = selection.qualities().stream()
+                .filter(quality -> quality.by().equals(me))
+                .map(Quality::text)
+                .collect(Collectors.joining("\n"));
+        return form(
+                Verb.QUALITIES,
+                "form.qualities.title",
+                speaker.says("form.qualities.intro", "roles", speaker.roles()),
+                "form.speak.submit",
+                lines("field.qualities.label", Selection.MOST_QUALITIES * (Selection.LONGEST_QUALITY + 1), mine));
+    }
+
+    private Field lines(String labelKey, int most, String filled) {
+        return new Field.Text(
+                LIST,
+                words.text(labelKey),
+                Optional.of(words.text("field.one-a-line.hint")),
+                true,
+                true,
+                most,
+                Cut.to(most, filled));
+    }
+
+    /** The remit and the list, to be written anew. */
+    public Form mend() {
+        FieldMaker make = new FieldMaker(words);
+        String all = selection.qualities().stream().map(Quality::text).collect(Collectors.joining("\n"));
+        return form(
+                Verb.MEND_LIST,
+                "form.mend-list.title",
+                speaker.says("form.mend-list.intro"),
+                "form.amend.submit",
+                make.longText(
+                        DOES,
+                        "field.does.label",
+                        false,
+                        Selection.LONGEST_TEXT,
+                        selection.remit().does()),
+                make.line(
+                        ProposalForms.UNTIL,
+                        "field.term.label",
+                        Optional.of("field.term.hint"),
+                        true,
+                        make.day(new Term.ReviewOn(selection.remit().until()))),
+                lines("selection.fact.takes", 3000, all));
+    }
+
+    /** Whom somebody suggests for a role and why; filled with what they suggested before. */
+    public Form nominate(MemberId me, int role) {
+        Optional<Nomination> before = selection.nomination(me, role);
+        return form(
+                speaker.token(Verb.NOMINATE, role),
+                "form.nominate.title",
+                speaker.says("form.nominate.intro", "role", speaker.role(role)),
+                "form.nominate.submit",
+                picker("field.nominee.label", selection.present(), before.map(Nomination::candidate)),
+                why("field.nominate-why.label", before.map(Nomination::why).orElse("")));
+    }
+
+    /** Whom to propose for a role, of those suggested. */
+    public Form candidate(int role) {
+        return naming(
+                speaker.token(Verb.CANDIDATE, role),
+                "form.candidate.title",
+                speaker.says("form.candidate.intro", "role", speaker.role(role)),
+                "form.amend.submit",
+                "field.candidate.label",
+                candidates(selection, role),
+                why("field.candidate-why.label", ""));
+    }
+
+    /** Those who can be proposed for a role now: suggested, and not the one who met objections. */
+    public static List<MemberId> candidates(Selection selection, int role) {
+        Optional<MemberId> tried = selection.phase().proposed().map(Candidacy::candidate);
+        return selection.nominees(role).stream()
+                .filter(member -> !tried.equals(Optional.of(member)))
+                .toList();
+    }
+
+    /** Those who could make the proposal instead. */
+    public static List<MemberId> choosers(Selection selection) {
+        return selection.present().stream()
+                .filter(member -> !selection.chooser().equals(Optional.of(member)))
+                .toList();
+    }
+
+    public Form handOver() {
+        return naming(
+                speaker.token(Verb.HAND_OVER),
+                "form.hand-over.title",
+                speaker.says("form.hand-over.intro"),
+                "form.hand-over.submit",
+                "field.hand-over.label",
+                choosers(selection),
+                new FieldMaker(words)
+                        .longText(ProposalForms.TEXT, "field.hand-over-why.label", false, Selection.LONGEST_TEXT, ""));
+    }
+
+    /** Where there is only one to pick, nobody has to be picked; the form says whom it means. */
+    private Form naming(
+            ActionToken token,
+            String titleKey,
+            Phrase intro,
+            String submitKey,
+            String pickKey,
+            List<MemberId> people,
+            Field why) {
+        if (people.size() != 1) {
+            return form(token, titleKey, intro, submitKey, picker(pickKey, people, Optional.empty()), why);
+        }
+        Phrase only = speaker.says("form.only-one", "name", speaker.name(people.getFirst()));
+        return form(token, titleKey, intro.then(Phrase.of(" ")).then(only), submitKey, why);
+    }
+
+    private Field picker(String labelKey, List<MemberId> people, Optional<MemberId> chosen) {
+        if (people.isEmpty() || people.size() > MOST_OPTIONS) {
+            return new Field.People(WHO, words.text(labelKey), Optional.empty(), true, true, List.of());
+        }
+        return new Field.OneOf(
+                WHO,
+                words.text(labelKey),
+                Optional.empty(),
+                true,
+                people.stream()
+                        .map(member -> new Field.Option(member.value(), Cut.forLabel(speaker.name(member))))
+                        .toList(),
+                chosen.filter(people::contains).map(MemberId::value));
+    }
+
+    private Field why(String labelKey, String filled) {
+        return new FieldMaker(words).longText(ProposalForms.TEXT, labelKey, true, Selection.LONGEST_TEXT, filled);
+    }
+
+    public Form object() {
+        FieldMaker make = new FieldMaker(words);
+        return form(
+                Verb.SELECT_OBJECT,
+                "form.object.title",
+                speaker.says("form.object.intro"),
+                "form.object.submit",
+                make.longText(
+                        ProposalForms.COULD_GO_WRONG, "field.could-go-wrong.label", true, Selection.LONGEST_TEXT, ""),
+                make.longText(ProposalForms.SAFER, "field.safer.label", false, Selection.LONGEST_TEXT, ""));
+    }
+
+    public Form shorten() {
+        return form(
+                Verb.SHORTEN,
+                "form.shorten.title",
+                speaker.says("form.shorten.intro", "date", speaker.until()),
+                "form.amend.submit",
+                new FieldMaker(words).requiredUntil("field.term.label"));
+    }
+
+    public Form safeguard() {
+        return form(
+                Verb.SAFEGUARD,
+                "form.safeguard.title",
+                speaker.says("form.safeguard.intro"),
+                "form.amend.submit",
+                why("field.safeguard.label", ""));
+    }
+
+    public Form idea() {
+        return form(
+                Verb.SELECT_IDEA,
+                "form.idea.title",
+                speaker.says("selection.integrating.prompt"),
+                "form.idea.submit",
+                why("field.idea.label", ""));
+    }
+
+    public Form park() {
+        return form(
+                Verb.SELECT_PARK,
+                "form.park.title",
+                speaker.says("form.park.intro"),
+                "form.park.submit",
+                new FieldMaker(words).requiredUntil("field.park.label"));
+    }
+
+    public Form drop(MemberId me) {
+        boolean free = !selection.touched() && selection.frame().openedBy().equals(me);
+        return form(
+                Verb.SELECT_DROP,
+                "form.drop.title",
+                speaker.says(free ? "form.take-back.intro" : "form.drop-selection.intro"),
+                free ? "form.take-back.submit" : "form.drop.submit",
+                new FieldMaker(words)
+                        .longText(ProposalForms.TEXT, "field.drop.label", false, Selection.LONGEST_TEXT, ""));
+    }
+
+    private Form form(Verb verb, String titleKey, Phrase intro, String submitKey, Field... fields) {
+        return form(speaker.token(verb), titleKey, intro, submitKey, fields);
+    }
+
+    private Form form(ActionToken token, String titleKey, Phrase intro, String submitKey, Field... fields) {
+        return new Form(
+                token,
+                words.text(titleKey),
+                List.of(intro),
+                List.of(new Form.Step(Optional.empty(), List.of(fields))),
+                words.text(submitKey));
+    }
+}

@@ -1,0 +1,89 @@
+package org.popcircle.core.cards;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.popcircle.core.logbook.SelectionRecording;
+import org.popcircle.core.selection.Candidacy;
+import org.popcircle.core.selection.Phase;
+import org.popcircle.core.selection.Selection;
+import org.popcircle.core.selection.Settled;
+import org.popcircle.core.view.Choice;
+import org.popcircle.core.view.Fact;
+import org.popcircle.core.view.Phrase;
+import org.popcircle.core.view.Verb;
+import org.popcircle.core.view.View;
+import org.popcircle.core.view.View.Outcome;
+
+/** The last state of a selection's card. */
+final class SelectionOutcomes {
+
+    private SelectionOutcomes() {}
+
+    static View card(SelectionSpeaker speaker) {
+        return speaker.selection().phase() instanceof Phase.Decided ? decided(speaker) : dropped(speaker);
+    }
+
+    static Phrase decidedHeadline(SelectionSpeaker speaker) {
+        return speaker.says("card.headline.decided", "title", SelectionRecording.title(speaker.selection()));
+    }
+
+    private static View decided(SelectionSpeaker speaker) {
+        SelectionFacts facts = new SelectionFacts(speaker);
+        List<Fact> all = new ArrayList<>(facts.settled());
+        all.addAll(facts.role());
+        List<Phrase> remarks = remarks(speaker);
+        return new View.OutcomeView(
+                decidedHeadline(speaker).then(Phrase.of("\n")).then(remarks.getFirst()),
+                Outcome.DECIDED,
+                decidedHeadline(speaker),
+                all,
+                remarks,
+                afterwards(speaker));
+    }
+
+    /** Why it is this person, that nobody objects, and what was agreed to make it safe. */
+    static List<Phrase> remarks(SelectionSpeaker speaker) {
+        List<Phrase> remarks = new ArrayList<>();
+        for (Settled done : speaker.selection().settled()) {
+            Candidacy candidacy = done.candidacy();
+            remarks.add(speaker.says(
+                    "selection.decided.why",
+                    "name",
+                    speaker.name(candidacy.candidate()),
+                    "role",
+                    speaker.role(candidacy.role()),
+                    "text",
+                    candidacy.why()));
+            candidacy
+                    .safeguards()
+                    .forEach(text -> remarks.add(speaker.says("selection.decided.safeguard", "text", text)));
+        }
+        remarks.add(speaker.says(
+                "card.decided.by",
+                "names",
+                speaker.names(speaker.selection().settled().getLast().consented())));
+        remarks.add(speaker.says("selection.decided.anew"));
+        return remarks;
+    }
+
+    private static View dropped(SelectionSpeaker speaker) {
+        Phrase headline = speaker.says("card.headline.dropped", "title", speaker.roles());
+        return new View.OutcomeView(
+                headline,
+                Outcome.DROPPED,
+                headline,
+                new SelectionFacts(speaker).settled(),
+                List.of(speaker.says("selection.dropped")),
+                afterwards(speaker));
+    }
+
+    private static List<Choice> afterwards(SelectionSpeaker speaker) {
+        Selection selection = speaker.selection();
+        List<Choice> choices = new ArrayList<>();
+        choices.add(speaker.plain("choice.story.label", Verb.STORY));
+        if (selection.frame().quick() && selection.phase() instanceof Phase.Decided) {
+            choices.add(speaker.careful("choice.keep-circle.label", Verb.KEEP_CIRCLE, "choice.keep-circle.confirm"));
+        }
+        return choices;
+    }
+}

@@ -1,0 +1,139 @@
+package org.popcircle.core.cards;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.popcircle.core.consent.ConsentRound;
+import org.popcircle.core.consent.Reason;
+import org.popcircle.core.selection.Nomination;
+import org.popcircle.core.selection.Objection;
+import org.popcircle.core.selection.Phase;
+import org.popcircle.core.selection.Role;
+import org.popcircle.core.selection.Selection;
+import org.popcircle.core.view.Phrase;
+import org.popcircle.core.view.Talk;
+import org.popcircle.core.view.Voice;
+import org.popcircle.core.vocabulary.MemberId;
+
+/** What can be read by everybody in a selection: who suggests whom and why, objections, ideas. Nothing that is hidden. */
+final class SelectionTalks {
+
+    private final SelectionSpeaker speaker;
+    private final Selection selection;
+
+    SelectionTalks(SelectionSpeaker speaker) {
+        this.speaker = speaker;
+        this.selection = speaker.selection();
+    }
+
+    List<Talk> all() {
+        List<Talk> talks = new ArrayList<>(gathered());
+        talks.addAll(grid(selection.open()));
+        talks.addAll(worked());
+        return talks;
+    }
+
+    private List<Talk> gathered() {
+        boolean gathering = selection.behindExit() instanceof Phase.Gathering;
+        return gathering && !selection.qualities().isEmpty()
+                ? List.of(new Talk(
+                        speaker.words().text("selection.fact.takes"),
+                        selection.qualities().stream()
+                                .map(quality -> Voice.of(speaker.name(quality.by()), quality.text()))
+                                .toList()))
+                : List.of();
+    }
+
+    /** Who suggests whom, as they sit around; empty while it is hidden. */
+    List<Talk> grid(List<Role> roles) {
+        if (selection.isHidden()) {
+            return List.of();
+        }
+        return roles.stream()
+                .filter(role -> !selection.nominations(role.number()).isEmpty())
+                .map(role -> new Talk(
+                        speaker.severalRoles()
+                                ? speaker.words().text("selection.talk.names-for", "role", role.name())
+                                : speaker.words().text("selection.talk.names"),
+                        selection.nominations(role.number()).stream()
+                                .map(this::suggestion)
+                                .toList()))
+                .toList();
+    }
+
+    private Voice suggestion(Nomination now) {
+        return new Voice(
+                Optional.of(speaker.name(now.by()) + " → " + speaker.name(now.candidate())),
+                Phrase.of(now.why()),
+                before(now),
+                List.of(),
+                List.of());
+    }
+
+    /** Whom the same person suggested before they heard the others. */
+    private Optional<String> before(Nomination now) {
+        return selection.nominations().stream()
+                .filter(one -> one.by().equals(now.by()) && one.role() == now.role() && one.around() < now.around())
+                .reduce((_, later) -> later)
+                .map(Nomination::candidate)
+                .filter(candidate -> !candidate.equals(now.candidate()))
+                .map(candidate -> speaker.words().text("selection.talk.before", "name", speaker.name(candidate)));
+    }
+
+    private List<Talk> worked() {
+        return switch (selection.phase()) {
+            case Phase.Mending open ->
+                objections(open.objections(), List.of()).stream().toList();
+            case Phase.AskingNominee open ->
+                objections(objectionsIn(open.round()), List.of()).stream().toList();
+            case Phase.Integrating open ->
+                Stream.of(objections(objectionsIn(open.round()), open.firm()), ideas(open))
+                        .flatMap(Optional::stream)
+                        .toList();
+            case Phase.Gathering _, Phase.Agreeing _, Phase.Nominating _, Phase.Changing _ -> List.of();
+            case Phase.Choosing _, Phase.AskingOthers _, Phase.Leaving _, Phase.Parked _ -> List.of();
+            case Phase.Decided _, Phase.Dropped _ -> List.of();
+        };
+    }
+
+    private static List<Objection> objectionsIn(ConsentRound round) {
+        return round.objectors().stream()
+                .map(member -> new Objection(member, round.reasonOf(member).orElseThrow()))
+                .toList();
+    }
+
+    Optional<Talk> objections(List<Objection> objections, List<MemberId> firm) {
+        if (objections.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Talk(
+                speaker.words().text("card.talk.objections"),
+                objections.stream()
+                        .map(one -> new Voice(
+                                Optional.of(speaker.name(one.by())),
+                                Phrase.of(one.reason().couldGoWrong()),
+                                firm.contains(one.by())
+                                        ? Optional.of(speaker.words().text("selection.talk.firm"))
+                                        : safer(one.reason()),
+                                List.of(),
+                                List.of()))
+                        .toList()));
+    }
+
+    private Optional<String> safer(Reason reason) {
+        return reason.safer().isBlank()
+                ? Optional.empty()
+                : Optional.of(speaker.words().text("card.reason.safer", "text", reason.safer()));
+    }
+
+    private Optional<Talk> ideas(Phase.Integrating open) {
+        return open.ideas().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Talk(
+                        speaker.words().text("card.talk.ideas"),
+                        open.ideas().stream()
+                                .map(idea -> Voice.of(speaker.name(idea.by()), idea.text()))
+                                .toList()));
+    }
+}

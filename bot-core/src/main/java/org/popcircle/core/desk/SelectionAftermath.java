@@ -1,0 +1,165 @@
+package org.popcircle.core.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.popcircle.core.circle.BacklogItem;
+import org.popcircle.core.circle.Circle;
+import org.popcircle.core.circle.CircleCommand;
+import org.popcircle.core.logbook.Decision;
+import org.popcircle.core.logbook.DecisionEvent;
+import org.popcircle.core.logbook.SelectionRecording;
+import org.popcircle.core.selection.Phase;
+import org.popcircle.core.selection.Selection;
+import org.popcircle.core.selection.SelectionCommand;
+import org.popcircle.core.selection.SelectionDecider;
+import org.popcircle.core.selection.SelectionEvent;
+import org.popcircle.core.selection.Settled;
+import org.popcircle.core.vocabulary.Decided;
+import org.popcircle.core.wording.Words;
+
+/**
+ * What follows from what has happened in a selection: reminders, messages, the card, the logbook, and a new selection on the
+ * list for the end of the term. All of it goes into one commit.
+ */
+final class SelectionAftermath {
+
+    private SelectionAftermath() {}
+
+    /** Decides a command on a selection and writes what comes of it. */
+    static Decided<SelectionEvent> decide(Turn turn, Selection selection, SelectionCommand command) {
+        Decided<SelectionEvent> decided = SelectionDecider.decide(selection, command);
+        if (decided instanceof Decided.Accepted<SelectionEvent>(List<SelectionEvent> events) && !events.isEmpty()) {
+            write(turn, Optional.of(selection), SelectionDecider.fold(selection, events), events);
+        }
+        return decided;
+    }
+
+    /** @param before empty for a selection that begins */
+    static void write(Turn turn, Optional<Selection> before, Selection after, List<SelectionEvent> events) {
+        String document = Documents.selectionName(after.id().number());
+        turn.write(Documents.selection(turn.circle(), after.id().number()), after, events);
+        Reminders.set(turn, document, before.map(SelectionAftermath::step), step(after));
+        if (showsOnTheCard(before, after, events)) {
+            before.ifPresent(
+                    selection -> turn.redraw(document, selection.frame().places()));
+            turn.redraw(document, after.frame().places());
+        }
+        SelectionMail.send(turn, before, after, events);
+        events.forEach(event -> inTheCircle(turn, after, event));
+    }
+
+    private static Reminders.Step step(Selection selection) {
+        return new Reminders.Step(
+                selection.phaseNumber(),
+                selection.frame().rhythm(),
+                selection.phase().openWindow(),
+                selection.phase() instanceof Phase.Parked parked ? Optional.of(parked.until()) : Optional.empty());
+    }
+
+    /** Changing what is hidden shows nowhere, nor does a reminder: the card is drawn anew only when more people are in. */
+    private static boolean showsOnTheCard(Optional<Selection> before, Selection after, List<SelectionEvent> events) {
+        return events.stream().anyMatch(event -> switch (event) {
+            case SelectionEvent.Nominated _ ->
+                before.map(selection ->
+                                !selection.isHidden() || !selection.awaited().equals(after.awaited()))
+                        .orElse(true);
+            case SelectionEvent.AnswerGiven _ ->
+                before.map(selection -> selection.phase() instanceof Phase.AskingNominee
+                                || !selection.awaited().equals(after.awaited()))
+                        .orElse(true);
+            case SelectionEvent.Nudged _, SelectionEvent.TimeGivenBack _ -> false;
+            case SelectionEvent.Recognised e -> !e.also().isEmpty();
+            case SelectionEvent.Opened _, SelectionEvent.QualitiesWritten _, SelectionEvent.AgreementAsked _ -> true;
+            case SelectionEvent.AgreementObjected _, SelectionEvent.Mended _, SelectionEvent.NominatingBegan _ -> true;
+            case SelectionEvent.Revealed _, SelectionEvent.Kept _, SelectionEvent.ChangingAgain _ -> true;
+            case SelectionEvent.ChoosingBegan _, SelectionEvent.HandedOver _, SelectionEvent.ConsentAsked _ -> true;
+            case SelectionEvent.OthersHeard _, SelectionEvent.ObjectionsHeard _, SelectionEvent.IdeaOffered _ -> true;
+            case SelectionEvent.Resolved _, SelectionEvent.StoodFirm _, SelectionEvent.RoleSettled _ -> true;
+            case SelectionEvent.Extended _, SelectionEvent.WentOverdue _, SelectionEvent.WentAway _ -> true;
+            case SelectionEvent.Arrived _, SelectionEvent.LivesIn _, SelectionEvent.StandInOffered _ -> true;
+            case SelectionEvent.StandInAgreed _, SelectionEvent.StandInDeclined _, SelectionEvent.StoodIn _ -> true;
+            case SelectionEvent.ExitAsked _, SelectionEvent.ExitDeclined _, SelectionEvent.Parked _ -> true;
+            case SelectionEvent.TakenUpAgain _, SelectionEvent.Dropped _ -> true;
+        });
+    }
+
+    private static void inTheCircle(Turn turn, Selection after, SelectionEvent event) {
+        int number = after.id().number();
+        switch (event) {
+            case SelectionEvent.RoleSettled e -> settled(turn, after, e);
+            case SelectionEvent.Dropped _ ->
+                Aftermath.command(
+                        turn, new CircleCommand.EndProcess(turn.now(), number, after.present(), Optional.empty()));
+            case SelectionEvent.Parked _ -> setAside(turn, after);
+            case SelectionEvent.TakenUpAgain _ -> remove(turn, BacklogItem.Kind.PARKED, Optional.of(number), "");
+            case SelectionEvent.Opened _, SelectionEvent.QualitiesWritten _, SelectionEvent.AgreementAsked _ -> {}
+            case SelectionEvent.AnswerGiven _, SelectionEvent.AgreementObjected _, SelectionEvent.Mended _ -> {}
+            case SelectionEvent.NominatingBegan _, SelectionEvent.Nominated _, SelectionEvent.Revealed _ -> {}
+            case SelectionEvent.Kept _, SelectionEvent.ChangingAgain _, SelectionEvent.ChoosingBegan _ -> {}
+            case SelectionEvent.HandedOver _, SelectionEvent.ConsentAsked _, SelectionEvent.OthersHeard _ -> {}
+            case SelectionEvent.ObjectionsHeard _, SelectionEvent.IdeaOffered _, SelectionEvent.Resolved _ -> {}
+            case SelectionEvent.StoodFirm _, SelectionEvent.Extended _, SelectionEvent.TimeGivenBack _ -> {}
+            case SelectionEvent.WentOverdue _, SelectionEvent.Nudged _, SelectionEvent.WentAway _ -> {}
+            case SelectionEvent.Arrived _, SelectionEvent.LivesIn _, SelectionEvent.Recognised _ -> {}
+            case SelectionEvent.StandInOffered _, SelectionEvent.StandInAgreed _ -> {}
+            case SelectionEvent.StandInDeclined _, SelectionEvent.StoodIn _ -> {}
+            case SelectionEvent.ExitAsked _, SelectionEvent.ExitDeclined _ -> {}
+        }
+    }
+
+    /** It keeps its place among what is under way, and comes back on its day. */
+    private static void setAside(Turn turn, Selection after) {
+        if (after.phase() instanceof Phase.Parked parked) {
+            add(turn, after, BacklogItem.Kind.PARKED, SelectionRecording.roles(after), parked.until());
+        }
+    }
+
+    private static void add(Turn turn, Selection after, BacklogItem.Kind kind, String title, LocalDate until) {
+        Aftermath.command(
+                turn,
+                new CircleCommand.AddTopic(
+                        turn.now(),
+                        kind,
+                        title,
+                        Optional.of(after.id().number()),
+                        Optional.empty(),
+                        Optional.of(until)));
+    }
+
+    /** @param title of which; empty for any */
+    private static void remove(Turn turn, BacklogItem.Kind kind, Optional<Integer> process, String title) {
+        Circle circle = turn.load(Documents.circle(turn.circle())).orElseThrow();
+        circle.backlog().stream()
+                .filter(item -> item.kind() == kind)
+                .filter(item -> process.isEmpty() || item.process().equals(process))
+                .filter(item -> title.isEmpty() || item.title().equals(title))
+                .forEach(item -> Aftermath.command(turn, new CircleCommand.RemoveItem(turn.now(), item.number())));
+    }
+
+    private static void settled(Turn turn, Selection after, SelectionEvent.RoleSettled event) {
+        SelectionRecording.of(after, Words.in(after.frame().locale())).ifPresent(decision -> {
+            // With several roles, the entry is there from the first one on: what is written anew must have been read.
+            turn.load(Documents.decision(turn.circle(), decision.number()));
+            turn.write(
+                    Documents.decision(turn.circle(), decision.number()),
+                    decision,
+                    List.of(new DecisionEvent.Recorded(event.at(), decision)));
+            turn.list(Documents.LOGBOOK, Decision.documentName(decision.number()), event.at());
+            Reminders.setReviews(turn, decision);
+        });
+        chooseAnew(turn, after, event.settled());
+        if (after.phase() instanceof Phase.Decided) {
+            Aftermath.command(
+                    turn,
+                    new CircleCommand.EndProcess(turn.now(), after.id().number(), after.present(), Optional.empty()));
+        }
+    }
+
+    /** A role's term ends with a new selection (method.md 7): it waits on the list, in the place of the one before. */
+    private static void chooseAnew(Turn turn, Selection after, Settled settled) {
+        String role = after.frame().role(settled.candidacy().role()).name();
+        remove(turn, BacklogItem.Kind.SELECTION, Optional.empty(), role);
+        add(turn, after, BacklogItem.Kind.SELECTION, role, settled.candidacy().until());
+    }
+}

@@ -1,0 +1,187 @@
+package org.popcircle.core.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.popcircle.core.app.Caller;
+import org.popcircle.core.app.DomainClock;
+import org.popcircle.core.app.Reply;
+import org.popcircle.core.cards.SelectionForms;
+import org.popcircle.core.cards.SelectionSubmissions;
+import org.popcircle.core.cards.Submitted;
+import org.popcircle.core.consent.Answer;
+import org.popcircle.core.selection.Phase;
+import org.popcircle.core.selection.Selection;
+import org.popcircle.core.selection.SelectionCommand;
+import org.popcircle.core.selection.SelectionCommand.Act;
+import org.popcircle.core.selection.SelectionEvent;
+import org.popcircle.core.view.ActionToken;
+import org.popcircle.core.view.FieldValue;
+import org.popcircle.core.view.Form;
+import org.popcircle.core.vocabulary.Attendee;
+import org.popcircle.core.vocabulary.By;
+import org.popcircle.core.vocabulary.MemberId;
+
+/** Everything people press and type on the card of a selection. */
+final class SelectionDesk {
+
+    private final PressDesk<Selection, Act, SelectionEvent> presses;
+    private final DomainClock clock;
+
+    SelectionDesk(PressDesk<Selection, Act, SelectionEvent> presses, DomainClock clock) {
+        this.presses = presses;
+        this.clock = clock;
+    }
+
+    /** A press on a card: a form where words are needed, else the act itself. */
+    Reply press(Caller caller, ActionToken token, Selection selection) {
+        Optional<MemberId> me = selection.person(caller.account()).map(Attendee::id);
+        boolean usable = me.isPresent() && !selection.phase().isOver() && token.phase() == selection.phaseNumber();
+        Optional<Form> form = me.filter(_ -> usable).flatMap(member -> form(token, selection, member));
+        return form.<Reply>map(Reply.Ask::new)
+                .orElseGet(() -> presses.act(caller, token, Optional.empty(), by -> act(token, selection, by)));
+    }
+
+    /** A form opens only where its words could be used; otherwise the rules say at once why not. */
+    private static Optional<Form> form(ActionToken token, Selection selection, MemberId me) {
+        SelectionForms forms = new SelectionForms(selection, SelectionTrade.words(selection));
+        Phase phase = selection.phase();
+        boolean chooses = selection.mayChoose(me);
+        boolean working = phase instanceof Phase.Integrating && chooses;
+        return switch (token.verb()) {
+            case QUALITIES -> when(phase instanceof Phase.Gathering, () -> forms.qualities(me));
+            case MEND_LIST -> when(phase instanceof Phase.Mending && selection.mayLead(me), forms::mend);
+            case NOMINATE ->
+                when(
+                        phase instanceof Phase.Nominating || phase instanceof Phase.Changing,
+                        () -> forms.nominate(me, role(token, selection)));
+            case CANDIDATE ->
+                when(
+                        chooses && (phase instanceof Phase.Choosing || mayTakeAnother(phase)),
+                        () -> forms.candidate(role(token, selection)));
+            case HAND_OVER -> when(chooses || selection.mayLead(me), forms::handOver);
+            case SELECT_OBJECT ->
+                when(
+                        phase.openRound().isPresent() && selection.awaited().contains(me)
+                                || phase instanceof Phase.AskingNominee,
+                        forms::object);
+            case SHORTEN -> when(working, forms::shorten);
+            case SAFEGUARD -> when(working, forms::safeguard);
+            case SELECT_IDEA -> when(phase instanceof Phase.Integrating, forms::idea);
+            case SELECT_PARK -> when(true, forms::park);
+            case SELECT_DROP -> when(true, () -> forms.drop(me));
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean mayTakeAnother(Phase phase) {
+        return phase instanceof Phase.Integrating open && open.mayTakeAnother();
+    }
+
+    private interface Making {
+        Form form();
+    }
+
+    private static Optional<Form> when(boolean usable, Making making) {
+        return usable ? Optional.of(making.form()) : Optional.empty();
+    }
+
+    /** The role that a token names, or the first that is open. */
+    private static int role(ActionToken token, Selection selection) {
+        return Acts.number(token)
+                .filter(number ->
+                        number >= 1 && number <= selection.frame().roles().size())
+                .orElseGet(() -> selection.phase().proposed().isPresent()
+                        ? selection.phase().proposed().get().role()
+                        : selection.open().isEmpty()
+                                ? 1
+                                : selection.open().getFirst().number());
+    }
+
+    /** What a press without words means; where words are missing, the rules say best what is needed. */
+    private static Act act(ActionToken token, Selection selection, By by) {
+        return switch (token.verb()) {
+            case NO_QUALITIES -> new SelectionCommand.WriteQualities(by, List.of());
+            case KEEP_NAME -> new SelectionCommand.Keep(by);
+            case CHANGE_AGAIN -> new SelectionCommand.ChangeAgain(by);
+            case SELECT_CONSENT -> new SelectionCommand.GiveAnswer(by, new Answer.NoObjection());
+            case SELECT_OBJECT -> new SelectionCommand.GiveAnswer(by, SelectionSubmissions.withoutAReason());
+            case SELECT_ON -> new SelectionCommand.GoOn(by);
+            case SELECT_TIME -> new SelectionCommand.NeedTime(by);
+            case SELECT_AGAIN -> new SelectionCommand.TakeUpAgain(by);
+            case SETTLED -> new SelectionCommand.Resolve(by);
+            case FIRM -> new SelectionCommand.StandFirm(by);
+            case STAND_IN -> new SelectionCommand.OfferStandIn(by);
+            case STAND_IN_YES -> new SelectionCommand.AnswerStandIn(by, true);
+            case STAND_IN_NO -> new SelectionCommand.AnswerStandIn(by, false);
+            case NOMINATE -> new SelectionCommand.Nominate(by, role(token, selection), by.member(), "");
+            case CANDIDATE -> new SelectionCommand.ProposeCandidate(by, role(token, selection), by.member(), "");
+            case HAND_OVER -> new SelectionCommand.HandOver(by, by.member(), "");
+            case SHORTEN -> new SelectionCommand.Shorten(by, selection.remit().until());
+            case SAFEGUARD -> new SelectionCommand.AddSafeguard(by, "");
+            case SELECT_IDEA -> new SelectionCommand.OfferIdea(by, "");
+            case MEND_LIST -> new SelectionCommand.Mend(by, selection.remit(), List.of());
+            default -> new SelectionCommand.WriteQualities(by, List.of());
+        };
+    }
+
+    /** A form that came back. */
+    Reply submit(Caller caller, ActionToken token, Selection selection, Map<String, FieldValue> values) {
+        LocalDate today = clock.now().atZone(selection.frame().rhythm().zone()).toLocalDate();
+        SelectionSubmissions read = SelectionSubmissions.of(values, today, SelectionTrade.words(selection));
+        int role = role(token, selection);
+        return switch (token.verb()) {
+            case QUALITIES ->
+                with(caller, token, read.lines(), list -> by -> new SelectionCommand.WriteQualities(by, list));
+            case MEND_LIST ->
+                with(
+                        caller,
+                        token,
+                        read.mended(selection.remit()),
+                        mended -> by -> new SelectionCommand.Mend(by, mended.remit(), mended.qualities()));
+            case NOMINATE ->
+                with(
+                        caller,
+                        token,
+                        read.named(selection, List.of()),
+                        named -> by -> new SelectionCommand.Nominate(by, role, named.who(), named.why()));
+            case CANDIDATE ->
+                with(
+                        caller,
+                        token,
+                        read.named(selection, SelectionForms.candidates(selection, role)),
+                        named -> by -> new SelectionCommand.ProposeCandidate(by, role, named.who(), named.why()));
+            case HAND_OVER ->
+                with(
+                        caller,
+                        token,
+                        read.named(selection, SelectionForms.choosers(selection)),
+                        named -> by -> new SelectionCommand.HandOver(by, named.who(), named.why()));
+            case SELECT_OBJECT ->
+                with(
+                        caller,
+                        token,
+                        read.objection(),
+                        objection -> by -> new SelectionCommand.GiveAnswer(by, objection));
+            case SHORTEN -> with(caller, token, read.day(), day -> by -> new SelectionCommand.Shorten(by, day));
+            case SAFEGUARD ->
+                with(caller, token, read.words(), text -> by -> new SelectionCommand.AddSafeguard(by, text));
+            case SELECT_IDEA ->
+                with(caller, token, read.words(), text -> by -> new SelectionCommand.OfferIdea(by, text));
+            case SELECT_PARK -> with(caller, token, read.day(), day -> by -> new SelectionCommand.AskToPark(by, day));
+            case SELECT_DROP -> with(caller, token, read.why(), text -> by -> new SelectionCommand.AskToDrop(by, text));
+            default -> PressDesk.unknown(caller);
+        };
+    }
+
+    private <T> Reply with(
+            Caller caller, ActionToken token, Submitted<T> submitted, Function<T, Function<By, Act>> meaning) {
+        return switch (submitted) {
+            case Submitted.Mend<T>(Map<String, String> errors) -> new Reply.Mend(errors);
+            case Submitted.Taken<T>(T value) ->
+                presses.act(caller, token, SelectionSubmissions.typed(value), meaning.apply(value));
+        };
+    }
+}

@@ -1,0 +1,84 @@
+package org.popcircle.core.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.popcircle.core.app.Caller;
+import org.popcircle.core.app.Reply;
+import org.popcircle.core.cards.SelectionSubmissions.Begin;
+import org.popcircle.core.circle.Circle;
+import org.popcircle.core.selection.Frame;
+import org.popcircle.core.selection.Role;
+import org.popcircle.core.selection.Selection;
+import org.popcircle.core.selection.SelectionEvent;
+import org.popcircle.core.selection.SelectionEvolver;
+import org.popcircle.core.selection.SelectionOpening;
+import org.popcircle.core.view.View;
+import org.popcircle.core.vocabulary.Attendee;
+import org.popcircle.core.vocabulary.Decided;
+import org.popcircle.core.vocabulary.Place;
+import org.popcircle.core.wording.Words;
+
+/** Begins a selection. */
+final class SelectionOpenings {
+
+    private final Beside beside;
+
+    SelectionOpenings(Beside beside) {
+        this.beside = beside;
+    }
+
+    Reply open(Caller caller, Place place, Begin begin, Words words) {
+        return beside.open(
+                new Beside.Call(caller, place, begin.people(), begin.facilitator()),
+                new Beginning(begin, words),
+                words);
+    }
+
+    private record Beginning(Begin begin, Words words) implements Beside.Kind<Selection, SelectionEvent> {
+
+        @Override
+        public Decided<SelectionEvent> opens(Beside.Setting setting) {
+            return SelectionOpening.open(
+                    setting.turn().now(),
+                    setting.id(),
+                    frame(setting),
+                    setting.leads(),
+                    setting.people(),
+                    begin.remit());
+        }
+
+        private Frame frame(Beside.Setting setting) {
+            Circle circle = setting.circle();
+            List<Role> roles = IntStream.range(0, begin.roles().size())
+                    .mapToObj(index -> new Role(index + 1, begin.roles().get(index)))
+                    .toList();
+            return new Frame(
+                    circle.name(),
+                    setting.places(),
+                    !circle.kept(),
+                    roles,
+                    circle.aim(),
+                    begin.pace().orElse(circle.settings().pace()),
+                    circle.settings().rhythm(),
+                    circle.settings().language(),
+                    circle.settings().namesObjectors(),
+                    setting.me().id(),
+                    setting.turn().now());
+        }
+
+        @Override
+        public Selection write(Turn turn, List<SelectionEvent> events) {
+            Selection selection = SelectionEvolver.begin((SelectionEvent.Opened) events.getFirst());
+            SelectionAftermath.write(turn, Optional.empty(), selection, events);
+            turn.due(Documents.selectionName(selection.id().number()), BackOffice.REMEMBER, 0, turn.now());
+            return selection;
+        }
+
+        @Override
+        public View told(Selection selection) {
+            List<String> names = selection.people().stream().map(Attendee::name).toList();
+            return View.NoteView.of(words.phrase("desk.selection.begun", "names", names));
+        }
+    }
+}
