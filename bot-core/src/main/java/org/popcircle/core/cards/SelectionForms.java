@@ -193,7 +193,7 @@ public final class SelectionForms {
 
     private Field picker(String labelKey, List<MemberId> people, Optional<MemberId> chosen) {
         if (people.isEmpty() || people.size() > MOST_OPTIONS) {
-            return new Field.People(WHO, words.text(labelKey), Optional.empty(), true, true, List.of());
+            return new Field.People(WHO, words.text(labelKey), Optional.empty(), true, true, false, List.of());
         }
         return new Field.OneOf(
                 WHO,

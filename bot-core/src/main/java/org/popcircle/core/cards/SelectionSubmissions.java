@@ -211,6 +211,6 @@ public final class SelectionSubmissions {
     }
 
     private List<PickedPerson> people(String key) {
-        return values.get(key) instanceof FieldValue.Picked(List<PickedPerson> picked) ? picked : List.of();
+        return values.get(key) instanceof FieldValue.Picked picked ? picked.people() : List.of();
     }
 }
