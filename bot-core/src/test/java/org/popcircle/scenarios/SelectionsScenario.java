@@ -92,7 +92,7 @@ public abstract class SelectionsScenario extends Scenario {
 
         ana.seesTogether("2 of 4 · names, in private", "You may suggest yourself");
         suggests(ana, wen, "explains why we do what we do");
-        ana.isTold("noted: Wen", "until then you can change it");
+        ana.isTold("Thank you, noted", "until then you can change it");
         suggests(ben, ben, "I would like to practise what I learned");
         suggests(chi, wen, "calm when it gets loud");
         suggests(dov, ben, "asks the quiet ones");

@@ -80,7 +80,7 @@ public final class SelectionNotes {
 
     private static View.NoteView nominated(SelectionSpeaker speaker, SelectionCommand.Nominate act) {
         if (speaker.selection().isHidden()) {
-            Phrase says = speaker.says("note.selection.nominated", "name", speaker.name(act.candidate()));
+            Phrase says = speaker.says("note.selection.nominated");
             return new View.NoteView(
                     says,
                     List.of(says),

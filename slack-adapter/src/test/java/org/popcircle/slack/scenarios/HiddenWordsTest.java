@@ -8,6 +8,7 @@ import ch.qos.logback.core.read.ListAppender;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.popcircle.scenarios.Person;
 import org.popcircle.scenarios.ScenarioWorld;
@@ -19,7 +20,10 @@ class HiddenWordsTest {
     /** What was sent and logged after each act, and what was sent with the last one, which shows it all. */
     private record Told(List<List<String>> before, String shown) {}
 
-    private static Told plays(String ofBen, String ofAna) {
+    private record People(ScenarioWorld world, Person ana, Person ben, Person chi) {}
+
+    /** @param acts the last of them is the one after which all is shown */
+    private static Told plays(List<Consumer<People>> acts) {
         AtomicReference<SlackRoom> opened = new AtomicReference<>();
         ListAppender<ILoggingEvent> log = new ListAppender<>();
         Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
@@ -30,24 +34,57 @@ class HiddenWordsTest {
             return opened.get();
         })) {
             SlackRoom room = opened.get();
-            Person ana = world.person("Ana");
-            Person ben = world.person("Ben");
-            Person chi = world.person("Chi");
-            List<List<String>> before = new ArrayList<>();
-            ana.types("round names Who looks after the keys?");
-            ana.form().pick("Who is asked?", List.of("Ben", "Chi")).submit();
-            before.add(sentAndLogged(world, room, log));
-            writes(ben, ofBen);
-            before.add(sentAndLogged(world, room, log));
-            writes(ana, ofAna);
-            before.add(sentAndLogged(world, room, log));
-            world.hoursPass(12);
-            before.add(sentAndLogged(world, room, log));
-            writes(chi, "Ben");
-            return new Told(before, String.join("\n", sentAndLogged(world, room, log)));
+            People people = new People(world, world.person("Ana"), world.person("Ben"), world.person("Chi"));
+            List<List<String>> told = new ArrayList<>();
+            for (Consumer<People> act : acts) {
+                act.accept(people);
+                told.add(sentAndLogged(world, room, log));
+            }
+            return new Told(told.subList(0, told.size() - 1), String.join("\n", told.getLast()));
         } finally {
             root.detachAppender(log);
         }
+    }
+
+    private static Told round(String ofBen, String ofAna) {
+        return plays(List.of(
+                people -> {
+                    people.ana().types("round names Who looks after the keys?");
+                    people.ana().form().pick("Who is asked?", List.of("Ben", "Chi")).submit();
+                },
+                people -> writes(people.ben(), ofBen),
+                people -> writes(people.ana(), ofAna),
+                people -> people.world().hoursPass(12),
+                people -> writes(people.chi(), "Ben")));
+    }
+
+    /** A selection in which Ben and Ana suggest these people for these reasons, and Ben changes his once. */
+    private static Told selection(String ofBen, String whyBen, String ofAna, String whyAna) {
+        return plays(List.of(
+                people -> {
+                    people.ana().types("select Keeper of the keys");
+                    people.ana().form().pick("Who is asked?", List.of("Ben", "Chi")).submit();
+                },
+                people -> {
+                    all(people, "Nothing to add");
+                    all(people, "Good enough");
+                },
+                people -> suggests(people.ben(), "Chi", "always there first"),
+                people -> suggests(people.ben(), ofBen, whyBen),
+                people -> suggests(people.ana(), ofAna, whyAna),
+                people -> people.world().hoursPass(12),
+                people -> suggests(people.chi(), "Ben", "never loses anything")));
+    }
+
+    private static void all(People people, String label) {
+        List.of(people.ana(), people.ben(), people.chi()).forEach(person -> person.presses(label));
+    }
+
+    private static void suggests(Person who, String whom, String why) {
+        who.opens("Suggest somebody")
+                .pick("Whom do you suggest?", List.of(whom))
+                .fill("Why?", why)
+                .submit();
     }
 
     private static void writes(Person who, String words) {
@@ -75,12 +112,23 @@ class HiddenWordsTest {
 
     @Test
     void two_rounds_that_differ_only_in_hidden_words_send_and_log_the_same_until_all_is_shown() {
-        Told one = plays("Chi, because s3cret", "Ben, he never loses anything");
-        Told other = plays("Nobody", "Chi. And then some more words that make it a longer answer than the other");
+        Told one = round("Chi, because s3cret", "Ben, he never loses anything");
+        Told other = round("Nobody", "Chi. And then some more words that make it a longer answer than the other");
 
         assertThat(one.before()).isEqualTo(other.before());
         assertThat(one.before().toString()).doesNotContain("s3cret");
         assertThat(one.before().toString()).contains("Still to hear from", "chat.update");
         assertThat(one.shown()).contains("s3cret");
+    }
+
+    @Test
+    void two_selections_that_differ_only_in_hidden_names_send_and_log_the_same_until_all_is_shown() {
+        Told one = selection("Ana", "because s3cret", "Ana", "I would like to");
+        Told other = selection("Ben", "I can", "Chi", "calm, and a longer reason than the other one had");
+
+        assertThat(one.before()).isEqualTo(other.before());
+        assertThat(one.before().toString()).doesNotContain("s3cret");
+        assertThat(one.before().toString()).contains("Still to hear from", "chat.update");
+        assertThat(one.shown()).contains("s3cret", "Ben → Ana");
     }
 }
