@@ -64,8 +64,8 @@ public final class SelectionForms {
                     ProposalForms.PEOPLE, "field.people.label", Optional.of("field.people.hint"), start.filledIn()));
         }
         List<Field> more = List.of(
-                make.window(ProposalForms.WINDOW, words.text("field.round-window.hint"), usual),
-                make.person(ProposalForms.FACILITATOR, "field.facilitator.label", "field.round-facilitator.hint"));
+                make.window(ProposalForms.WINDOW, words.text("field.select-window.hint"), usual),
+                make.person(ProposalForms.FACILITATOR, "field.facilitator.label", "field.select-leads.hint"));
         return new Form(
                 token,
                 words.text("form.select.title"),

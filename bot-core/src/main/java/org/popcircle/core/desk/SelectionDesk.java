@@ -62,11 +62,7 @@ final class SelectionDesk {
                         chooses && (phase instanceof Phase.Choosing || mayTakeAnother(phase)),
                         () -> forms.candidate(role(token, selection)));
             case HAND_OVER -> when(chooses || selection.mayLead(me), forms::handOver);
-            case SELECT_OBJECT ->
-                when(
-                        phase.openRound().isPresent() && selection.awaited().contains(me)
-                                || phase instanceof Phase.AskingNominee,
-                        forms::object);
+            case SELECT_OBJECT -> when(isAsked(selection, me), forms::object);
             case SHORTEN -> when(working, forms::shorten);
             case SAFEGUARD -> when(working, forms::safeguard);
             case SELECT_IDEA -> when(phase instanceof Phase.Integrating, forms::idea);
@@ -74,6 +70,21 @@ final class SelectionDesk {
             case SELECT_DROP -> when(true, () -> forms.drop(me));
             default -> Optional.empty();
         };
+    }
+
+    /** Everybody else can change their answer until the last word is said. */
+    private static boolean isAsked(Selection selection, MemberId me) {
+        return selection.phase() instanceof Phase.AskingNominee
+                || selection
+                        .phase()
+                        .openRound()
+                        .map(round -> round.asked().contains(me) && !comesLast(selection, me))
+                        .orElse(false);
+    }
+
+    private static boolean comesLast(Selection selection, MemberId me) {
+        return selection.phase() instanceof Phase.AskingOthers asking
+                && asking.candidacy().candidate().equals(me);
     }
 
     private static boolean mayTakeAnother(Phase phase) {

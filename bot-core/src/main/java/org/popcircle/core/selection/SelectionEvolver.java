@@ -136,7 +136,9 @@ public final class SelectionEvolver {
                         ? edit.next(p.resume().with(e.window())).done()
                         : selection;
             case SelectionEvent.Dropped e ->
-                edit.next(new Phase.Dropped(e.at())).done();
+                edit.nominations(selection.isHidden() ? List.of() : selection.nominations())
+                        .next(new Phase.Dropped(e.at()))
+                        .done();
         };
     }
 

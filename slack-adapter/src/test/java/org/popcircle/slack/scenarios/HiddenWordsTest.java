@@ -50,7 +50,10 @@ class HiddenWordsTest {
         return plays(List.of(
                 people -> {
                     people.ana().types("round names Who looks after the keys?");
-                    people.ana().form().pick("Who is asked?", List.of("Ben", "Chi")).submit();
+                    people.ana()
+                            .form()
+                            .pick("Who is asked?", List.of("Ben", "Chi"))
+                            .submit();
                 },
                 people -> writes(people.ben(), ofBen),
                 people -> writes(people.ana(), ofAna),
@@ -63,7 +66,10 @@ class HiddenWordsTest {
         return plays(List.of(
                 people -> {
                     people.ana().types("select Keeper of the keys");
-                    people.ana().form().pick("Who is asked?", List.of("Ben", "Chi")).submit();
+                    people.ana()
+                            .form()
+                            .pick("Who is asked?", List.of("Ben", "Chi"))
+                            .submit();
                 },
                 people -> {
                     all(people, "Nothing to add");
