@@ -137,7 +137,7 @@ public final class SelectionMessages {
         return message(List.of(says), showIt());
     }
 
-    private Phrase asks(Exit exit) {
+    private Phrase asks(Exit.WayOut exit) {
         return switch (exit) {
             case Exit.Drop drop ->
                 speaker.says(

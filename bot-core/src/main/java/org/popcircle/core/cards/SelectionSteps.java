@@ -113,7 +113,7 @@ final class SelectionSteps {
         return lines;
     }
 
-    private Phrase leaving(Exit exit) {
+    private Phrase leaving(Exit.WayOut exit) {
         return switch (exit) {
             case Exit.Drop drop ->
                 speaker.says(

@@ -10,11 +10,14 @@ import org.popcircle.core.vocabulary.MemberId;
  */
 public sealed interface Exit {
 
+    /** A way out of it. */
+    sealed interface WayOut extends Exit {}
+
     /** Drop it; or somebody takes it over. Empty {@code by}: the proposer is gone (E27). */
-    record Drop(Optional<MemberId> by, String reason) implements Exit {}
+    record Drop(Optional<MemberId> by, String reason) implements WayOut {}
 
     /** Put it on the backlog until a day. */
-    record Park(MemberId by, LocalDate until) implements Exit {}
+    record Park(MemberId by, LocalDate until) implements WayOut {}
 
     /** Not a way out but another way to go on. */
     sealed interface Otherwise extends Exit {}

@@ -39,7 +39,7 @@ final class Leaving {
     }
 
     /** Whoever asks has no objection, as asking says. */
-    private static Decided<SelectionEvent> ask(Selection selection, Exit exit, By by) {
+    private static Decided<SelectionEvent> ask(Selection selection, Exit.WayOut exit, By by) {
         if (selection.phase() instanceof Phase.Leaving || selection.phase() instanceof Phase.Parked) {
             return Decided.refuse(new Refusal.SettledAlready());
         }

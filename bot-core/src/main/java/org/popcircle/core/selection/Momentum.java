@@ -175,7 +175,6 @@ final class Momentum {
                 switch (leaving.exit()) {
                     case Exit.Drop _ -> new SelectionEvent.Dropped(now);
                     case Exit.Park _ -> new SelectionEvent.Parked(now);
-                    case Exit.Otherwise _ -> throw new IllegalStateException("only proposals go on otherwise");
                 });
     }
 }

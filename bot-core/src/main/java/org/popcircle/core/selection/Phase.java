@@ -76,7 +76,7 @@ public sealed interface Phase {
     }
 
     /** A way out was proposed; everyone is asked. {@code resume} comes back if somebody has a reason against it. */
-    record Leaving(Exit exit, ConsentRound round, Window window, Phase resume) implements Phase {}
+    record Leaving(Exit.WayOut exit, ConsentRound round, Window window, Phase resume) implements Phase {}
 
     /** Set aside until a day, with everything said in it. */
     record Parked(MemberId by, LocalDate until, Phase resume) implements Phase {}
