@@ -133,10 +133,32 @@ public abstract class TimeScenario extends Scenario {
         assertThat(renewed.fill("Try it until?", "in 6 months").submit()).isEmpty();
         ana.seesTogether("Proposal v1 · We run a food stall.", "From", "Ben");
 
+        ana.presses("End it");
+        ana.isTold("Ben has asked about “We run a food stall.” already");
+        ana.isClear();
+        List.of(ana, ben).forEach(Person::consents);
+        ana.types("log");
+        ana.isTold("Renewed: a later decision holds instead.", "To be looked at again on");
+        ana.presses("End it");
+        ana.isTold("was renewed or ended already");
+    }
+
+    @Test
+    void e19_a_decision_that_is_ended_holds_no_longer_and_is_recalled_no_more() {
+        ana.proposes("We run a food stall.").until("in 3 months").asking(ben);
+        ben.isClear();
+        List.of(ana, ben).forEach(Person::consents);
+        world.daysPass(93);
+        ben.sees("Today is the day to look at this again");
+
         FormOnScreen ended = ana.opens("End it");
         assertThat(ended.valueOf("What would you like to do?")).contains("Shall we end “We run a food stall.”?");
         assertThat(ended.submit()).isEmpty();
-        ben.seesTogether("Check", "Shall we end “We run a food stall.”?");
+        ben.consents();
+        ana.types("log");
+        ana.isTold("Ended: it holds no longer.");
+        world.daysPass(8);
+        ana.seesNothingOf("The day to look at");
     }
 
     @Test

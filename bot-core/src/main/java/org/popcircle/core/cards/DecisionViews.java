@@ -33,6 +33,8 @@ final class DecisionViews {
     private static Optional<Phrase> term(Decision decision, Words words) {
         return switch (decision.status()) {
             case REVIEW_DUE -> Optional.of(words.phrase("list.log.review-due"));
+            case RENEWED -> Optional.of(words.phrase("list.log.renewed"));
+            case ENDED -> Optional.of(words.phrase("list.log.ended"));
             case ACTIVE ->
                 switch (decision.term()) {
                     case Term.ReviewOn(var date) -> Optional.of(words.phrase("list.log.review", "date", date));

@@ -36,7 +36,7 @@ public final class Messages {
 
     /** What is said about a decision that stands. */
     public static Optional<View.MessageView> of(Notice notice, Decision decision, Words words) {
-        return notice instanceof Notice.ReviewDue due
+        return notice instanceof Notice.ReviewDue due && !decision.status().isOver()
                 ? Optional.of(DecisionViews.reviewDue(decision, due.daysBefore(), words))
                 : Optional.empty();
     }

@@ -126,7 +126,7 @@ public final class CircleDecider {
                         : List.of();
             case Effect.KeepCircle _ -> List.of(new CircleEvent.Kept(now));
             case Effect.AskIn e -> Membership.askedIn(circle, e, now);
-            case Effect.ReviewEarly _ -> List.of();
+            case Effect.ReviewEarly _, Effect.Settles _ -> List.of();
         };
     }
 

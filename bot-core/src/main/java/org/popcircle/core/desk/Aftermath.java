@@ -172,6 +172,16 @@ final class Aftermath {
                             List.of(due));
                     turn.tell(after.frame().places(), new Notice.ReviewDue(Decision.documentName(number), 0));
                 });
+            case Effect.Settles settles ->
+                turn.load(Documents.decision(turn.circle(), settles.decision())).ifPresent(decision -> {
+                    DecisionEvent settled =
+                            new DecisionEvent.Settled(turn.now(), after.id().number(), settles instanceof Effect.Renew);
+                    turn.write(
+                            Documents.decision(turn.circle(), settles.decision()),
+                            DecisionEvent.evolve(decision, settled),
+                            List.of(settled));
+                    Reminders.settleReviews(turn, decision);
+                });
             case Effect.AskIn(List<Account> accounts, String _) -> {
                 Circle circle = turn.load(Documents.circle(turn.circle())).orElseThrow();
                 circle.member(accounts.getFirst())

@@ -30,9 +30,9 @@ import org.popcircle.core.view.FieldValue;
 import org.popcircle.core.view.Verb;
 import org.popcircle.core.view.View;
 import org.popcircle.core.vocabulary.Account;
+import org.popcircle.core.vocabulary.Effect;
 import org.popcircle.core.vocabulary.Pace;
 import org.popcircle.core.vocabulary.Place;
-import org.popcircle.core.vocabulary.ProcessId;
 import org.popcircle.core.wording.Words;
 
 /** Where checks, proposals, rounds and selections begin: their forms, filled in with what is known, and what comes back. */
@@ -44,6 +44,7 @@ final class Beginnings {
     private final Matters matters;
     private final ProposalDesk proposals;
     private final CircleDesk circles;
+    private final ReviewDesk reviews;
     private final DomainClock clock;
 
     Beginnings(
@@ -53,6 +54,7 @@ final class Beginnings {
             Matters matters,
             ProposalDesk proposals,
             CircleDesk circles,
+            ReviewDesk reviews,
             DomainClock clock) {
         this.openings = openings;
         this.rounds = rounds;
@@ -60,17 +62,19 @@ final class Beginnings {
         this.matters = matters;
         this.proposals = proposals;
         this.circles = circles;
+        this.reviews = reviews;
         this.clock = clock;
     }
 
     /** What was filled in, by the kind of process that the form begins. */
     Reply submitted(Caller caller, ActionToken token, Map<String, FieldValue> values) {
         return switch (token.verb()) {
-            case CHECK -> here(caller, (place, words) -> check(caller, place, values, words));
+            case CHECK -> here(caller, (place, words) -> check(caller, place, values, Optional.empty(), words));
             case SELECT -> here(caller, (place, words) -> select(caller, place, values, words));
             case ROUND -> here(caller, (place, words) -> round(caller, place, values, words));
             case PROPOSE_DRAFT -> draftSubmitted(caller, token, values);
-            default -> here(caller, (place, words) -> propose(caller, place, values, words));
+            case RENEW, END_DECISION -> againSubmitted(caller, token, values);
+            default -> here(caller, (place, words) -> propose(caller, place, values, Optional.empty(), words));
         };
     }
 
@@ -85,7 +89,7 @@ final class Beginnings {
             FormStart start = start(caller, place, circle, typed, text, mentioned);
             Pace usual = circle.map(c -> c.settings().pace()).orElse(Pace.DAY);
             return new Reply.Ask(
-                    token.verb() == Verb.CHECK
+                    token.verb() == Verb.CHECK || token.verb() == Verb.END_DECISION
                             ? ProposalForms.check(token, start, usual, words)
                             : ProposalForms.propose(token, start, usual, words));
         });
@@ -132,16 +136,34 @@ final class Beginnings {
 
     /** On its review day a decision is proposed anew, as it is or changed; or the circle is asked to end it. */
     Reply again(Caller caller, ActionToken token) {
-        Optional<Decision> decision = ProcessId.parse(token.subject()).flatMap(openings::decision);
-        if (decision.isEmpty()) {
-            return PressDesk.unknown(caller);
-        }
-        Decision old = decision.get();
-        if (token.verb() == Verb.RENEW) {
-            return ask(caller, ActionToken.of(Verb.PROPOSE), old.title(), old.text(), List.of());
-        }
-        String question = circles.words(caller).text("desk.end-decision.question", "title", old.title());
-        return ask(caller, ActionToken.of(Verb.CHECK), question, "", List.of());
+        Optional<Decision> decision = reviews.decision(caller, token);
+        return decision.flatMap(old -> reviews.settled(caller, old))
+                .or(() -> decision.map(old -> token.verb() == Verb.RENEW
+                        ? ask(caller, again(token, old), old.title(), old.text(), List.of())
+                        : ask(caller, again(token, old), ending(caller, old), "", List.of())))
+                .orElseGet(() -> PressDesk.unknown(caller));
+    }
+
+    private static ActionToken again(ActionToken token, Decision old) {
+        return ActionToken.of(token.verb(), old.process(), 0);
+    }
+
+    private String ending(Caller caller, Decision old) {
+        return circles.words(caller).text("desk.end-decision.question", "title", old.title());
+    }
+
+    private Reply againSubmitted(Caller caller, ActionToken token, Map<String, FieldValue> values) {
+        Optional<Decision> decision = reviews.decision(caller, token);
+        return decision.flatMap(old -> reviews.settled(caller, old))
+                .or(() -> decision.map(old -> {
+                    Optional<Effect> effect = Optional.of(ReviewDesk.effect(token, old));
+                    return here(
+                            caller,
+                            (place, words) -> token.verb() == Verb.RENEW
+                                    ? propose(caller, place, values, effect, words)
+                                    : check(caller, place, values, effect, words));
+                }))
+                .orElseGet(() -> PressDesk.unknown(caller));
     }
 
     /** The form of a selection, filled in with what is known. */
@@ -204,10 +226,11 @@ final class Beginnings {
             return PressDesk.unknown(caller);
         }
         Caller there = Wishes.at(caller, source.get().frame().place());
-        return here(there, (place, words) -> propose(there, place, values, words));
+        return here(there, (place, words) -> propose(there, place, values, Optional.empty(), words));
     }
 
-    private Reply check(Caller caller, Place place, Map<String, FieldValue> values, Words words) {
+    private Reply check(
+            Caller caller, Place place, Map<String, FieldValue> values, Optional<Effect> effect, Words words) {
         if (nobodyIsLeft(caller, place, values)) {
             return nobodyElse(words);
         }
@@ -227,13 +250,14 @@ final class Beginnings {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.of(check.pace()),
-                                Optional.empty(),
+                                effect,
                                 Optional.empty()),
                         words);
         };
     }
 
-    private Reply propose(Caller caller, Place place, Map<String, FieldValue> values, Words words) {
+    private Reply propose(
+            Caller caller, Place place, Map<String, FieldValue> values, Optional<Effect> effect, Words words) {
         if (nobodyIsLeft(caller, place, values)) {
             return nobodyElse(words);
         }
@@ -253,7 +277,7 @@ final class Beginnings {
                                 p.facilitator(),
                                 p.wordsmith(),
                                 p.pace(),
-                                Optional.empty(),
+                                effect,
                                 Optional.empty()),
                         words);
         };

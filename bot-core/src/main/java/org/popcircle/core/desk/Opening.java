@@ -35,6 +35,11 @@ record Opening(
         door = List.copyOf(door);
     }
 
+    /** Whether it is about the circle itself, so that all its members are asked. */
+    boolean concernsAll() {
+        return effect.filter(what -> !(what instanceof Effect.Settles)).isPresent();
+    }
+
     /** A check about the circle itself, asked of the people it already has. */
     static Opening about(Wording wording, boolean rule, Effect effect, Optional<MemberId> without) {
         return new Opening(

@@ -18,7 +18,6 @@ import org.popcircle.core.circle.CircleCommand;
 import org.popcircle.core.circle.Member;
 import org.popcircle.core.circle.Member.MemberStatus;
 import org.popcircle.core.circle.Settings;
-import org.popcircle.core.logbook.Decision;
 import org.popcircle.core.proposal.Duties;
 import org.popcircle.core.proposal.Frame;
 import org.popcircle.core.proposal.OpeningRules;
@@ -70,11 +69,6 @@ final class Openings {
         return caller.place()
                 .flatMap(directory::circleAt)
                 .flatMap(id -> store.load(Documents.circle(id)))
-                .map(stored -> stored.document());
-    }
-
-    Optional<Decision> decision(ProcessId process) {
-        return store.load(Documents.decision(process.circle(), process.number()))
                 .map(stored -> stored.document());
     }
 
@@ -152,7 +146,7 @@ final class Openings {
         List<MemberId> asked = Gathering.asked(
                 circle,
                 me,
-                opening.effect().isPresent(),
+                opening.concernsAll(),
                 opening.people().isEmpty() && !opening.open(),
                 picked(opening),
                 place);
@@ -216,7 +210,7 @@ final class Openings {
     }
 
     private static Reply refused(Refusal refusal, Opening opening, Words words) {
-        if (refusal instanceof Refusal.NobodyElse && opening.effect().isEmpty()) {
+        if (refusal instanceof Refusal.NobodyElse && !opening.concernsAll()) {
             return new Reply.Mend(Map.of(ProposalForms.PEOPLE, words.text("desk.people.nobody-else")));
         }
         return new Reply.Show(Notes.refusedOutside(refusal, words));

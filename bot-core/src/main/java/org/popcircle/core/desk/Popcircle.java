@@ -61,8 +61,8 @@ public final class Popcircle {
         CircleDesk circles = new CircleDesk(ledger, keeping.store(), keeping.directory(), clock, openings, command);
         LinkDesk links = new LinkDesk(ledger, keeping.store(), kinship, keeping.codes(), clock, realTime, command);
         BridgeDesk bridges = new BridgeDesk(ledger, keeping, clock, realTime, freshIds, command);
-        Welcome welcome =
-                new Welcome(ledger, new ReadingRoom(keeping.store(), keeping.directory()), openings, kinship, clock);
+        ReadingRoom reading = new ReadingRoom(keeping.store(), keeping.directory());
+        Welcome welcome = new Welcome(ledger, reading, openings, kinship, clock);
         ProposalDesk proposals =
                 new ProposalDesk(new PressDesk<>(ledger, clock, new ProposalTrade()), keeping.store(), clock);
         Beside beside = new Beside(ledger, keeping.directory(), kinship, clock, freshIds);
@@ -83,6 +83,7 @@ public final class Popcircle {
                         matters,
                         proposals,
                         circles,
+                        new ReviewDesk(reading, openings),
                         clock),
                 processes,
                 circles,

@@ -97,6 +97,7 @@ final class ReadingRoom {
     Optional<Decision> nextReview(List<Circle> circles) {
         return circles.stream()
                 .flatMap(circle -> decisions(circle.id(), 0, PAGE).stream())
+                .filter(decision -> decision.status() == Decision.Status.ACTIVE)
                 .filter(decision -> decision.term() instanceof Term.ReviewOn)
                 .min(Comparator.comparing(decision -> decision.term().day().orElseThrow()));
     }

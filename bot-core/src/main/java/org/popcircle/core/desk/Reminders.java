@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import org.popcircle.core.logbook.Decision;
 import org.popcircle.core.proposal.Phase;
@@ -112,6 +113,12 @@ final class Reminders {
         }
         turn.due(document, REVIEW, 0, morning(day, decision.rhythm()));
         turn.due(document, REVIEW_MISSED, 0, morning(day.plusDays(A_WEEK), decision.rhythm()));
+    }
+
+    /** Nobody is reminded of what the circle has looked at again. */
+    static void settleReviews(Turn turn, Decision decision) {
+        String document = Decision.documentName(decision.number());
+        List.of(REVIEW_SOON, REVIEW, REVIEW_MISSED).forEach(what -> turn.settle(document, what));
     }
 
     private static Instant morning(LocalDate day, Rhythm rhythm) {

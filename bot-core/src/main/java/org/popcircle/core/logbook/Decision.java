@@ -101,6 +101,14 @@ public record Decision(
     /** How it stands. */
     public enum Status {
         ACTIVE,
-        REVIEW_DUE
+        REVIEW_DUE,
+        /** A later one took its place. */
+        RENEWED,
+        ENDED;
+
+        /** Whether it is not in force any more. */
+        public boolean isOver() {
+            return this == RENEWED || this == ENDED;
+        }
     }
 }

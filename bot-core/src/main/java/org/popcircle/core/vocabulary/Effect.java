@@ -27,6 +27,17 @@ public sealed interface Effect {
         }
     }
 
+    /** What a decision of the logbook comes to when it is looked at again. */
+    sealed interface Settles extends Effect {
+        int decision();
+    }
+
+    /** This one takes its place, as it was or changed. */
+    record Renew(int decision) implements Settles {}
+
+    /** It holds no longer. */
+    record End(int decision) implements Settles {}
+
     /** Looks at a decision before its review date (method.md E23). */
     record ReviewEarly(int decision) implements Effect {}
 }
