@@ -129,6 +129,16 @@ public abstract class CircleScenario extends Scenario {
     }
 
     @Test
+    void who_does_not_belong_to_a_kept_circle_hears_so_before_filling_in_a_form() {
+        foundsACircle(ana, ben);
+
+        chi.types("propose A stall");
+        chi.isTold("for those who belong to this circle", "Ask somebody in it");
+        chi.types("round");
+        chi.isTold("for those who belong to this circle");
+    }
+
+    @Test
     void what_waits_for_me_stands_on_my_own_page() {
         ana.checks("Release on Friday?", ben, chi);
         world.settles();

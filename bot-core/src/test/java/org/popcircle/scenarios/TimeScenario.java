@@ -55,6 +55,8 @@ public abstract class TimeScenario extends Scenario {
         ana.isNotCalled();
         ben.reacts("A good start.");
         chi.presses("Looks good to me");
+        chi.isCalled("who chooses the wording? Anybody but Ana can.", "Now it is up to Ben and Chi");
+        chi.seesAtHome("We run a food stall");
         ben.presses("I’ll choose the wording");
         ben.presses("Go on as it stands");
         chi.isCalled("We run a food stall", "do you see a reason not to try it?", "Ana, Ben and Chi");

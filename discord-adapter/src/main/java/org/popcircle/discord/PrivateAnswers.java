@@ -10,6 +10,7 @@ import net.dv8tion.jda.api.components.filedisplay.FileDisplay;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IModalCallback;
+import net.dv8tion.jda.api.interactions.modals.ModalInteraction;
 import net.dv8tion.jda.api.utils.FileUpload;
 import org.popcircle.adapter.Patience;
 import org.popcircle.core.app.Reply;
@@ -77,11 +78,18 @@ final class PrivateAnswers {
 
     /** The card will show it; where nothing was pressed, Discord wants a word all the same. */
     private void silent(Origin origin) {
-        if (origin.interaction() instanceof IMessageEditCallback pressed && !origin.inPlace()) {
+        if (origin.interaction() instanceof IMessageEditCallback pressed
+                && !origin.inPlace()
+                && isOnAMessage(pressed)) {
             Acks.watch(pressed.deferEdit().submit());
         } else {
             show(origin, origin.words().done());
         }
+    }
+
+    /** A form that a command opened stands on no message that could stay as it is. */
+    private static boolean isOnAMessage(IMessageEditCallback pressed) {
+        return !(pressed instanceof ModalInteraction form) || form.getMessage() != null;
     }
 
     /** Takes the place of what stood there while it was not confirmed. */

@@ -129,7 +129,7 @@ public final class ProposalForms {
         fields.add(make.longText(TEXT, "field.text.label", true, LONGEST, now.text()));
         if (!proposal.frame().check()) {
             fields.add(make.longText(WHY, "field.why.label", false, LONGEST, now.why()));
-            fields.add(make.until("field.until.label", make.day(now.term())));
+            fields.add(make.until(untilLabel(proposal), make.day(now.term())));
         }
         return form(proposal, Verb.CORRECT, "form.correct.title", "form.correct.submit", words, fields);
     }
@@ -226,7 +226,7 @@ public final class ProposalForms {
         List<Field> fields = new ArrayList<>();
         fields.add(make.longText(TEXT, "field.new-text.label", true, LONGEST, now.text()));
         fields.add(make.longText(WHY, "field.why.label", false, LONGEST, now.why()));
-        fields.add(make.until("field.until.label", make.day(now.term())));
+        fields.add(make.until(untilLabel(proposal), make.day(now.term())));
         fields.add(make.tick(CLARIFY_AGAIN, "field.clarify-again.label", "field.clarify-again.option"));
         return new Form(
                 ActionToken.of(Verb.AMEND, proposal.id(), proposal.phaseNumber()),
@@ -287,6 +287,11 @@ public final class ProposalForms {
                 List.of(words.phrase("form.park.intro")),
                 List.of(new Form.Step(Optional.empty(), List.of(make.requiredUntil("field.park.label")))),
                 words.text("form.park.submit"));
+    }
+
+    /** A rule is tried until a day; something done once is done by a day. */
+    private static String untilLabel(Proposal proposal) {
+        return proposal.frame().rule() ? "field.until.label" : "field.done-by.label";
     }
 
     /** What counts here, told at the moment of need; who knows the steps is spared it. */

@@ -49,13 +49,7 @@ final class Refusals {
     }
 
     private static Phrase moved(Optional<? extends Telling> about, Words words) {
-        return about.filter(Speaker.class::isInstance)
-                .map(Speaker.class::cast)
-                .map(speaker -> speaker.says(
-                        "note.refused.moved",
-                        "version",
-                        speaker.proposal().current().number()))
-                .orElseGet(() -> words.phrase("note.refused.settled"));
+        return words.phrase(about.isPresent() ? "note.refused.moved" : "note.refused.settled");
     }
 
     private static Phrase notYourTurn(Optional<MemberId> whose, Optional<? extends Telling> about, Words words) {

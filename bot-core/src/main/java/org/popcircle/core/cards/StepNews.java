@@ -26,7 +26,7 @@ final class StepNews {
     /** Empty where the step asks nobody for anything, or everyone has answered meanwhile. */
     Optional<View.MessageView> message() {
         Proposal proposal = speaker.proposal();
-        List<MemberId> missing = proposal.missing();
+        List<MemberId> missing = nobodyChooses() ? proposal.canChoose() : proposal.missing();
         if (missing.isEmpty()) {
             return Optional.empty();
         }
@@ -37,6 +37,11 @@ final class StepNews {
         });
     }
 
+    private boolean nobodyChooses() {
+        boolean wording = speaker.phase() instanceof Phase.Amending || speaker.phase() instanceof Phase.Integrating;
+        return wording && speaker.proposal().duties().wordsmith().isEmpty();
+    }
+
     private Optional<Phrase> question() {
         return switch (speaker.phase()) {
             case Phase.Clarifying _ -> Optional.of(says("message.step.clarify"));
@@ -45,7 +50,16 @@ final class StepNews {
                 Optional.of(
                         speaker.says("message.step.gather", "title", title(), "names", speaker.names(phase.absent())));
             case Phase.Checking _, Phase.Consenting _ -> Optional.of(says("message.step.consent"));
-            case Phase.Queued _, Phase.Inviting _, Phase.Amending _, Phase.Integrating _ -> Optional.empty();
+            case Phase.Amending _, Phase.Integrating _ ->
+                nobodyChooses()
+                        ? Optional.of(speaker.says(
+                                "message.step.wording",
+                                "title",
+                                title(),
+                                "name",
+                                speaker.name(speaker.proposal().duties().proposer())))
+                        : Optional.empty();
+            case Phase.Queued _, Phase.Inviting _ -> Optional.empty();
             case Phase.Leaving _, Phase.Parked _ -> Optional.empty();
             case Phase.Adopted _, Phase.Dropped _, Phase.Withdrawn _ -> Optional.empty();
         };

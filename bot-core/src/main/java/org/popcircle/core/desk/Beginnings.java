@@ -10,6 +10,7 @@ import org.popcircle.core.app.Caller;
 import org.popcircle.core.app.DomainClock;
 import org.popcircle.core.app.Reply;
 import org.popcircle.core.cards.FormStart;
+import org.popcircle.core.cards.Notes;
 import org.popcircle.core.cards.ProposalForms;
 import org.popcircle.core.cards.RoundForms;
 import org.popcircle.core.cards.RoundSubmissions;
@@ -33,6 +34,7 @@ import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.Effect;
 import org.popcircle.core.vocabulary.Pace;
 import org.popcircle.core.vocabulary.Place;
+import org.popcircle.core.vocabulary.Refusal;
 import org.popcircle.core.wording.Words;
 
 /** Where checks, proposals, rounds and selections begin: their forms, filled in with what is known, and what comes back. */
@@ -311,6 +313,12 @@ final class Beginnings {
 
     private Reply here(Caller caller, InAPlace work) {
         Words words = circles.words(caller);
+        boolean outside = openings.circleHere(caller)
+                .filter(circle -> !Gathering.mayBring(circle, circle.member(caller.account())))
+                .isPresent();
+        if (outside) {
+            return new Reply.Show(Notes.refusedOutside(new Refusal.NotInCircle(), words));
+        }
         return caller.place()
                 .map(place -> work.answer(place, words))
                 .orElseGet(() -> new Reply.Show(View.NoteView.of(words.phrase("desk.needs-channel"))));

@@ -181,7 +181,9 @@ final class CircleDesk {
             Proposal proposal = mine.getFirst();
             return work.apply(ActionToken.of(verb, proposal.id(), proposal.phaseNumber()));
         }
-        return mine.isEmpty() ? noCircle(caller) : status(caller);
+        return mine.isEmpty()
+                ? new Reply.Show(View.NoteView.of(words(circle.get()).phrase("desk.nothing-open")))
+                : status(caller);
     }
 
     private static Topic topic(String key) {
@@ -303,6 +305,7 @@ final class CircleDesk {
     }
 
     private Reply noCircle(Caller caller) {
-        return new Reply.Show(View.NoteView.of(Words.in(caller.locale()).phrase("desk.no-circle")));
+        String key = caller.place().isPresent() ? "desk.no-circle" : "desk.needs-channel";
+        return new Reply.Show(View.NoteView.of(Words.in(caller.locale()).phrase(key)));
     }
 }

@@ -48,10 +48,16 @@ sealed interface Gathering {
         }
         persons.forEach(person -> circle.decide(new CircleCommand.Recognise(turn.now(), person)));
         Optional<Member> me = circle.now().member(caller.account());
-        boolean mayBring = me.isPresent()
-                && (!circle.now().kept() || me.get().status() == MemberStatus.MEMBER)
-                && me.get().status() != MemberStatus.ON_LEAVE;
-        return mayBring ? new Ready(circle, me.get()) : new Refused(new Refusal.NotAMember());
+        return me.isPresent() && mayBring(circle.now(), me)
+                ? new Ready(circle, me.get())
+                : new Refused(new Refusal.NotInCircle());
+    }
+
+    /** Whether somebody may bring something here: anybody in a pop-up, the members of a circle that stays. */
+    static boolean mayBring(Circle circle, Optional<Member> who) {
+        return who.map(member -> member.status() != MemberStatus.ON_LEAVE
+                        && (!circle.kept() || member.status() == MemberStatus.MEMBER))
+                .orElse(!circle.kept());
     }
 
     /** Those who have linked accounts, of all who take part: each with all of theirs (method.md E29). */

@@ -45,9 +45,13 @@ final class Mail {
                         .filter(question -> !question.asker().equals(e.by()))
                         .forEach(question ->
                                 tell(question.asker(), new Notice.YourAnswer(document, question.asker(), e.number())));
-            case ProposalEvent.AmendingBegan _ -> yourWording(phase);
-            case ProposalEvent.ObjectionsHeard _ -> {
+            case ProposalEvent.AmendingBegan e -> {
                 yourWording(phase);
+                newStep(e.at(), phase);
+            }
+            case ProposalEvent.ObjectionsHeard e -> {
+                yourWording(phase);
+                newStep(e.at(), phase);
                 MemberId proposer = after.duties().proposer();
                 if (!after.duties().wordsmith().equals(Optional.of(proposer))) {
                     tell(proposer, new Notice.Objected(document, proposer, phase));
@@ -60,10 +64,13 @@ final class Mail {
             case ProposalEvent.ConsentOpened e -> newStep(e.at(), phase);
             case ProposalEvent.Nudged e ->
                 e.missing().forEach(member -> tell(member, new Notice.Nudge(document, member, phase)));
-            case ProposalEvent.WentOverdue _ -> {
+            case ProposalEvent.WentOverdue e -> {
                 MemberId leads =
                         after.duties().facilitator().orElse(after.duties().proposer());
                 tell(leads, new Notice.Overdue(document, leads, phase));
+                if (after.missing().isEmpty()) {
+                    newStep(e.at(), phase);
+                }
             }
             case ProposalEvent.StandInOffered e ->
                 e.stillToAsk().forEach(member -> tell(member, new Notice.StandInAsked(document, member, e.by())));

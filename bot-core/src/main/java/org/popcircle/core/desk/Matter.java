@@ -135,7 +135,11 @@ sealed interface Matter {
                                     && !question.asker().equals(me));
             return proposal.missing().contains(me)
                     || isAsked
-                    || (chooses && proposal.duties().wordsmith().equals(Optional.of(me)));
+                    || (chooses
+                            && proposal.duties()
+                                    .wordsmith()
+                                    .map(me::equals)
+                                    .orElseGet(() -> proposal.canChoose().contains(me)));
         }
     }
 

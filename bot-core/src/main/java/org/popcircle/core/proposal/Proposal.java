@@ -167,4 +167,11 @@ public record Proposal(
                 .filter(member -> !missing.contains(member))
                 .toList();
     }
+
+    /** Who can take the wording while nobody has it: everybody here but the proposer (E3). */
+    public List<MemberId> canChoose() {
+        return joined().stream()
+                .filter(member -> !member.equals(duties.proposer()))
+                .toList();
+    }
 }
