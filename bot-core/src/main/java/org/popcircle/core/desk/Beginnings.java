@@ -34,6 +34,7 @@ import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.Effect;
 import org.popcircle.core.vocabulary.Pace;
 import org.popcircle.core.vocabulary.Place;
+import org.popcircle.core.vocabulary.ProcessId;
 import org.popcircle.core.vocabulary.Refusal;
 import org.popcircle.core.wording.Words;
 

@@ -90,7 +90,8 @@ final class FrontDesk implements Conversation {
     @Override
     public Reply submits(Caller caller, ActionToken token, Map<String, FieldValue> values) {
         return switch (token.verb()) {
-            case CHECK, PROPOSE, PROPOSE_DRAFT, ROUND, SELECT, RENEW, END_DECISION -> beginnings.submitted(caller, token, values);
+            case CHECK, PROPOSE, PROPOSE_DRAFT, ROUND, SELECT, RENEW, END_DECISION ->
+                beginnings.submitted(caller, token, values);
             case ASK_IN -> welcome.propose(caller, token, values);
             case SETTINGS, EARLY_REVIEW, BACKLOG, LOG -> circles.submit(caller, token, values);
             default -> processes.submit(caller, token, values);
