@@ -48,7 +48,7 @@ public final class DiscordBot implements AutoCloseable {
                 hopeless);
         stage = new DiscordStage(line, people, languages);
         Patience patience = new Patience(workers, CONFIRMED_WITHIN);
-        DiscordCallers callers = new DiscordCallers(people);
+        DiscordCallers callers = new DiscordCallers(people, conversation::language, workers);
         PrivateAnswers answers = new PrivateAnswers();
         DiscordForms forms = new DiscordForms(conversation, callers, new Drafts(cabinet), answers, patience);
         DiscordCommands commands =

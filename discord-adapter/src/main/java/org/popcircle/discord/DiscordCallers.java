@@ -1,9 +1,14 @@
 package org.popcircle.discord;
 
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.entities.Guild;
@@ -13,6 +18,7 @@ import net.dv8tion.jda.api.entities.User;
 import net.dv8tion.jda.api.entities.channel.Channel;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.interactions.Interaction;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import org.jspecify.annotations.Nullable;
 import org.popcircle.core.app.Caller;
 import org.popcircle.core.view.FieldValue.PickedPerson.Kind;
@@ -28,10 +34,31 @@ final class DiscordCallers {
     /** Where somebody writes to us directly who has met us in no server. */
     private static final String NOWHERE = "direct";
 
-    private final DiscordPeople people;
+    /** How much of the three seconds may go into asking what is spoken here. */
+    private static final Duration FOR_LANGUAGE = Duration.ofMillis(400);
 
-    DiscordCallers(DiscordPeople people) {
+    private final DiscordPeople people;
+    private final Function<Caller, Locale> languages;
+    private final Executor background;
+
+    /** @param languages in which language somebody is spoken to where they are */
+    DiscordCallers(DiscordPeople people, Function<Caller, Locale> languages, Executor background) {
         this.people = people;
+        this.languages = languages;
+        this.background = background;
+    }
+
+    /** Where somebody acted, whom we answer in the language that is spoken there. */
+    Origin origin(Caller caller, IReplyCallback interaction, boolean inPlace) {
+        return new Origin(caller, interaction, () -> languageOf(caller), inPlace);
+    }
+
+    /** Somebody's own language, where that of the place cannot be looked up soon. */
+    private Locale languageOf(Caller caller) {
+        return CompletableFuture.supplyAsync(() -> languages.apply(caller), background)
+                .completeOnTimeout(caller.locale(), FOR_LANGUAGE.toMillis(), TimeUnit.MILLISECONDS)
+                .exceptionally(unreachable -> caller.locale())
+                .join();
     }
 
     /** @param about the server that a direct message was about, where what was pressed tells it */

@@ -81,7 +81,7 @@ final class DiscordClicks {
         }
         Optional<ChoiceIds.Pressed> meant = ChoiceIds.parse(id);
         Caller caller = callers.caller(press, meant.flatMap(ChoiceIds.Pressed::guild));
-        Origin origin = new Origin(caller, press, false);
+        Origin origin = callers.origin(caller, press, false);
         if (meant.isEmpty()) {
             answers.show(origin, origin.words().unreadablePress(command));
         } else if (meant.get().asksFirst()) {
@@ -107,7 +107,7 @@ final class DiscordClicks {
 
     private void own(GenericComponentInteractionCreateEvent press, OwnButton button) {
         Caller caller = callers.caller(press, Optional.empty());
-        Origin origin = new Origin(caller, press, true);
+        Origin origin = callers.origin(caller, press, true);
         switch (button) {
             case OwnButton.OpenStep(String draft, int step) ->
                 answers.answer(origin, patience.waitFor(forms.opening(draft, step, caller)));
@@ -116,7 +116,7 @@ final class DiscordClicks {
                 ChoiceIds.parse(id)
                         .ifPresentOrElse(
                                 sure -> press(
-                                        new Origin(callers.caller(press, sure.guild()), press, true), sure.token()),
+                                        callers.origin(callers.caller(press, sure.guild()), press, true), sure.token()),
                                 () -> answers.show(origin, origin.words().unreadablePress(command)));
             case OwnButton.Back() -> answers.show(origin, origin.words().nothingChanged());
         }

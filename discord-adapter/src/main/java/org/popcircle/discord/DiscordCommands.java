@@ -61,7 +61,7 @@ final class DiscordCommands {
     void typed(SlashCommandInteractionEvent command) {
         Caller caller = callers.caller(command, Optional.empty());
         String text = line(command);
-        answers.answer(new Origin(caller, command, false), patience.waitFor(() -> {
+        answers.answer(callers.origin(caller, command, false), patience.waitFor(() -> {
             Reply reply = conversation.types(caller, text);
             List<String> missing = reply instanceof Reply.Ask ? missing(command) : List.of();
             return missing.isEmpty()
@@ -72,7 +72,7 @@ final class DiscordCommands {
 
     void used(MessageContextInteractionEvent command) {
         Caller caller = callers.caller(command, Optional.empty());
-        Origin origin = new Origin(caller, command, false);
+        Origin origin = callers.origin(caller, command, false);
         String text = command.getTarget().getContentDisplay();
         CommandTable.usesNamed(command.getName()).stream()
                 .findFirst()

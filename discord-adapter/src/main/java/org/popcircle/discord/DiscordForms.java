@@ -56,7 +56,7 @@ final class DiscordForms {
     void submitted(ModalInteractionEvent modal) {
         Optional<FormId> id = FormId.parse(modal.getModalId());
         Caller caller = callers.caller(modal, Optional.empty());
-        Origin origin = new Origin(caller, modal, id.map(FormId::inPlace).orElse(false));
+        Origin origin = callers.origin(caller, modal, id.map(FormId::inPlace).orElse(false));
         if (id.isEmpty()) {
             answers.show(origin, origin.words().formLost());
             return;

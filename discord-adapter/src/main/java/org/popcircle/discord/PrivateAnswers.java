@@ -29,10 +29,9 @@ final class PrivateAnswers {
         switch (outcome) {
             case Patience.Outcome.InTime<Answer>(Answer answer) -> first(origin, answer);
             case Patience.Outcome.Late<Answer> late ->
-                Acks.watch(reply(origin, origin.drawn(origin.words().unconfirmedNote()))
+                Acks.watch(reply(origin, origin.unconfirmed())
                         .thenAccept(hook -> late.then(answer -> later(origin, hook, answer))));
-            case Patience.Outcome.Failed<Answer> _ ->
-                show(origin, origin.words().unconfirmedNote());
+            case Patience.Outcome.Failed<Answer> _ -> Acks.watch(reply(origin, origin.unconfirmed()));
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -30,6 +31,7 @@ import org.popcircle.core.view.Verb;
 import org.popcircle.core.view.View;
 import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.Messenger;
+import org.popcircle.core.wording.Words;
 import org.popcircle.discord.sandbox.gateway.Ack;
 import org.popcircle.discord.sandbox.guild.Permission;
 import org.popcircle.discord.sandbox.guild.Valley;
@@ -63,6 +65,7 @@ class DiscordBotTest {
         conversation.onSubmitted = (caller, values) -> new Reply.Silence();
         conversation.onUsed = (caller, text) -> new Reply.Silence();
         conversation.onPointed = message -> Optional.empty();
+        conversation.language = Locale.ENGLISH;
         ana.in("#valley").dismissEphemerals();
     }
 
@@ -183,6 +186,20 @@ class DiscordBotTest {
         seat.pressesOn(seat.lastEphemeral(), "Bring it");
 
         assertThat(seat.lastEphemeral().plainText()).contains("Taken.");
+    }
+
+    @Test
+    void what_stands_around_a_form_is_in_the_language_of_the_circle() {
+        Locale spanish = Locale.forLanguageTag("es");
+        conversation.language = spanish;
+        conversation.onTyped = (caller, text) -> new Reply.Ask(sample.form());
+
+        seat.runs("circle", "propose");
+        ana.modal().fill("What do you propose?", "Bread").submit();
+
+        Seen ready = seat.lastEphemeral();
+        assertThat(ready.buttons()).contains(Words.in(spanish).text("discord.change.label"));
+        assertThat(ready.plainText()).contains(Words.in(spanish).text("discord.ready"));
     }
 
     @Test
