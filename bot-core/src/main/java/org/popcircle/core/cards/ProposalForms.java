@@ -12,10 +12,9 @@ import org.popcircle.core.view.Field;
 import org.popcircle.core.view.Form;
 import org.popcircle.core.view.Phrase;
 import org.popcircle.core.view.Verb;
-import org.popcircle.core.vocabulary.Pace;
 import org.popcircle.core.wording.Words;
 
-/** The forms of checks and proposals. {@link Submissions} reads what comes back. */
+/** The forms of what is under way: checks and proposals. {@link Submissions} reads what comes back. */
 public final class ProposalForms {
 
     public static final String QUESTION = "question";
@@ -50,75 +49,6 @@ public final class ProposalForms {
     static final int SHORT_LINE = 200;
 
     private ProposalForms() {}
-
-    /**
-     * The small decision: one confirmation.
-     *
-     * @param token what submitting means; {@link Verb#CHECK}
-     */
-    public static Form check(ActionToken token, FormStart start, Pace usual, Words words) {
-        FieldMaker make = new FieldMaker(words);
-        List<Field> fields = new ArrayList<>();
-        String question = start.typed().isEmpty() ? start.text() : start.typed();
-        fields.add(make.longText(QUESTION, "field.check-question.label", true, LONGEST, question));
-        if (start.asksWho()) {
-            fields.add(make.peopleOrNobody(
-                    PEOPLE, "field.people.label", Optional.of("field.people.hint"), start.filledIn()));
-            fields.add(make.tick(OPEN, "field.open.label", "field.open.option"));
-        }
-        fields.add(make.window(WINDOW, usual));
-        return new Form(
-                token,
-                words.text("form.check.title"),
-                intro("form.check.intro", start.asksWho() ? List.of() : start.saysWho(words), words),
-                List.of(new Form.Step(Optional.empty(), fields)),
-                words.text("form.check.submit"));
-    }
-
-    /**
-     * A proposal: what, why, until when; everything else behind "More".
-     *
-     * @param token what submitting means; {@link Verb#PROPOSE}
-     */
-    public static Form propose(ActionToken token, FormStart start, Pace usual, Words words) {
-        FieldMaker make = new FieldMaker(words);
-        List<Field> first = new ArrayList<>();
-        boolean titled = !start.typed().isEmpty();
-        if (titled) {
-            first.add(make.title(start.typed()));
-        }
-        first.add(make.longText(TEXT, "field.text.label", true, LONGEST, start.text()));
-        first.add(make.longText(WHY, "field.why.label", false, LONGEST, ""));
-        first.add(make.until("field.until.label", ""));
-        Field people =
-                make.peopleOrNobody(PEOPLE, "field.people.label", Optional.of("field.people.hint"), start.filledIn());
-        List<Field> more = new ArrayList<>();
-        Field open = make.tick(OPEN, "field.open.label", "field.open.option");
-        if (start.peopleComeFirst()) {
-            first.add(people);
-            more.add(open);
-        } else if (start.asksWho()) {
-            first.add(open);
-            more.add(people);
-        }
-        more.add(make.kind());
-        more.add(make.window(WINDOW, usual));
-        more.add(make.person(FACILITATOR, "field.facilitator.label", "field.facilitator.hint"));
-        more.add(make.person(WORDSMITH, "field.wordsmith.label", "field.wordsmith.hint"));
-        List<Field> watch = new ArrayList<>(make.watch());
-        if (!titled) {
-            watch.addFirst(make.title(""));
-        }
-        return new Form(
-                token,
-                words.text("form.propose.title"),
-                intro("form.propose.intro", start.saysWho(words), words),
-                List.of(
-                        new Form.Step(Optional.empty(), first),
-                        new Form.Step(Optional.of(words.text("form.propose.more.label")), more),
-                        new Form.Step(Optional.of(words.text("form.propose.watch.label")), watch)),
-                words.text("form.propose.submit"));
-    }
 
     /** Until somebody has answered, whoever proposed may correct the words. */
     public static Form correct(Proposal proposal, Words words) {
@@ -328,12 +258,5 @@ public final class ProposalForms {
                 none,
                 List.of(new Form.Step(Optional.empty(), fields)),
                 words.text(submitKey));
-    }
-
-    private static List<Phrase> intro(String key, List<Phrase> saysWho, Words words) {
-        List<Phrase> says = new ArrayList<>();
-        says.add(words.phrase(key));
-        says.addAll(saysWho);
-        return says;
     }
 }

@@ -11,6 +11,7 @@ import org.popcircle.core.app.DomainClock;
 import org.popcircle.core.app.Reply;
 import org.popcircle.core.cards.FormStart;
 import org.popcircle.core.cards.Notes;
+import org.popcircle.core.cards.OpeningForms;
 import org.popcircle.core.cards.ProposalForms;
 import org.popcircle.core.cards.RoundForms;
 import org.popcircle.core.cards.RoundSubmissions;
@@ -93,8 +94,8 @@ final class Beginnings {
             Pace usual = circle.map(c -> c.settings().pace()).orElse(Pace.DAY);
             return new Reply.Ask(
                     token.verb() == Verb.CHECK || token.verb() == Verb.END_DECISION
-                            ? ProposalForms.check(token, start, usual, words)
-                            : ProposalForms.propose(token, start, usual, words));
+                            ? OpeningForms.check(token, start, usual, words)
+                            : OpeningForms.propose(token, start, usual, words));
         });
     }
 

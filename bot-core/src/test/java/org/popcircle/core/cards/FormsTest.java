@@ -49,7 +49,7 @@ class FormsTest {
         Approved approved = new Approved();
         FormStart question = new FormStart("Release on Friday?", "", true, List.of(U2), List.of(), List.of());
         FormStart lastTime = new FormStart("", "", true, List.of(), List.of(U2), List.of("Ben", "Chi"));
-        approved.add("check", draw(ProposalForms.check(ActionToken.of(Verb.CHECK), question, Pace.DAY, words), words));
+        approved.add("check", draw(OpeningForms.check(ActionToken.of(Verb.CHECK), question, Pace.DAY, words), words));
         approved.add("propose, people as last time", draw(propose(lastTime, words), words));
         approved.add("propose, people named", draw(propose(question, words), words));
         forms(words).forEach(form -> approved.add(form.token().verb().toString(), draw(form, words)));
@@ -57,7 +57,7 @@ class FormsTest {
     }
 
     private static Form propose(FormStart start, Words words) {
-        return ProposalForms.propose(ActionToken.of(Verb.PROPOSE), start, Pace.DAY, words);
+        return OpeningForms.propose(ActionToken.of(Verb.PROPOSE), start, Pace.DAY, words);
     }
 
     private static List<Form> forms(Words words) {
