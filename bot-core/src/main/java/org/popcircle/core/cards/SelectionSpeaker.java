@@ -10,6 +10,7 @@ import org.popcircle.core.selection.Selection;
 import org.popcircle.core.view.Choice;
 import org.popcircle.core.view.Person;
 import org.popcircle.core.view.Phrase;
+import org.popcircle.core.view.Span;
 import org.popcircle.core.view.Verb;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.ProcessId;
@@ -63,7 +64,9 @@ record SelectionSpeaker(Selection selection, Words words) implements Telling {
     }
 
     Phrase headline() {
-        return says("selection.headline", "roles", roles(), "date", until());
+        // A headline is plain text in one of the messengers: there a day would stand as it is stored.
+        String day = words.plain(new Phrase(List.of(new Span.Day(until()))));
+        return says("selection.headline", "roles", roles(), "date", day);
     }
 
     /** Whoever leads, to be named where only they can do something. */
