@@ -23,6 +23,15 @@ public abstract class OwnershipScenario extends Scenario {
                 .asking(ben, chi);
     }
 
+    private void benProposesASoup() {
+        ben.presses("No question");
+        chi.presses("No question");
+        FormOnScreen reaction = ben.opens("Say what I think");
+        reaction.fill("In a few sentences", "Let us cook a soup instead.")
+                .pick("Something else instead?", List.of("This is a different proposal: keep it for afterwards"));
+        assertThat(reaction.submit()).isEmpty();
+    }
+
     @Test
     void until_somebody_has_answered_it_can_be_corrected_and_taken_back() {
         stall();
@@ -66,12 +75,7 @@ public abstract class OwnershipScenario extends Scenario {
     @Test
     void e25_another_proposal_is_kept_and_offered_when_this_one_is_decided() {
         stall();
-        ben.presses("No question");
-        chi.presses("No question");
-        FormOnScreen reaction = ben.opens("Say what I think");
-        reaction.fill("In a few sentences", "Let us cook a soup instead.")
-                .pick("Something else instead?", List.of("This is a different proposal: keep it for afterwards"));
-        assertThat(reaction.submit()).isEmpty();
+        benProposesASoup();
         ben.isTold("kept as a draft");
         chi.types("backlog");
         chi.isTold("Let us cook a soup instead.", "A proposal that came up meanwhile");
@@ -143,12 +147,7 @@ public abstract class OwnershipScenario extends Scenario {
     @Test
     void e25_if_everyone_agrees_the_other_proposal_takes_its_place() {
         stall();
-        ben.presses("No question");
-        chi.presses("No question");
-        FormOnScreen reaction = ben.opens("Say what I think");
-        reaction.fill("In a few sentences", "Let us cook a soup instead.")
-                .pick("Something else instead?", List.of("This is a different proposal: keep it for afterwards"));
-        assertThat(reaction.submit()).isEmpty();
+        benProposesASoup();
 
         chi.presses("Switch to Ben’s");
         chi.isTold("I ask everyone");
