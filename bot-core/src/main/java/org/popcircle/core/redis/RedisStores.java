@@ -32,12 +32,13 @@ public final class RedisStores implements AutoCloseable {
     private static final int FORMAT = 1;
 
     /** What documents look like; see {@link Upcaster}. */
-    static final int SCHEMA = 3;
+    static final int SCHEMA = 4;
 
     private final Optional<EmbeddedRedis> embedded;
     private final Redis redis;
     private final Keys keys;
-    private final DocumentJson json = new DocumentJson(SCHEMA, List.of(new SeveralPlaces(), new CirclesGoAlongside()));
+    private final DocumentJson json =
+            new DocumentJson(SCHEMA, List.of(new SeveralPlaces(), new CirclesGoAlongside(), new DoorsOfGroups()));
     private final InstantSource realTime;
 
     private RedisStores(Optional<EmbeddedRedis> embedded, Redis redis, Keys keys, InstantSource realTime) {

@@ -75,6 +75,17 @@ class StoredDocumentsTest {
         assertThat(json.write(today.read("key", 1, one, family))).contains("\"places\":[{");
     }
 
+    @ParameterizedTest
+    @ValueSource(classes = {Proposal.class, ProposalEvent.Opened.class})
+    void what_was_written_before_doors_for_groups_is_read_without_one(Class<?> kept) {
+        String before = json.write(Specimens.of(kept)).replaceFirst("\"door\":\\[[^]]*],", "");
+        assertThat(before).contains("\"frame\"").doesNotContain("door");
+        DocumentJson today = new DocumentJson(4, List.of(new DoorsOfGroups()));
+        Class<?> family = kept.isMemberClass() ? kept.getEnclosingClass() : kept;
+
+        assertThat(json.write(today.read("key", 3, before, family))).contains("\"door\":[]");
+    }
+
     @Test
     void there_is_something_to_check() {
         assertThat(members().count()).isGreaterThan(40);
