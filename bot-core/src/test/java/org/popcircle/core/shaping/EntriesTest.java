@@ -1,0 +1,168 @@
+package org.popcircle.core.shaping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.popcircle.core.shaping.Scene.P1;
+import static org.popcircle.core.shaping.Scene.P2;
+import static org.popcircle.core.shaping.Scene.P3;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.popcircle.core.vocabulary.MemberId;
+import org.popcircle.core.vocabulary.Refusal;
+
+/** Dimensions first, ideas after that; nothing is turned away and nothing gets lost (method.md 5.2, S3). */
+class EntriesTest {
+
+    private static Scene.Outcome names(Scene scene, MemberId who, String... lines) {
+        return scene.does(who, by -> new ShapingCommand.NameDimensions(by, Arrays.asList(lines)));
+    }
+
+    private static Scene.Outcome adds(Scene scene, MemberId who, String... lines) {
+        return scene.does(who, by -> new ShapingCommand.OfferIdeas(by, Arrays.asList(lines)));
+    }
+
+    private static List<String> ideas(Scene scene) {
+        return scene.shaping().material().ideas().stream()
+                .map(ProposalIdea::text)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "dogs must be on leash",
+                "We should fence the orchard",
+                "I think we need a sign",
+                "let’s hire a trainer",
+                "Maybe we build a run",
+                "How about a fence",
+                "Deberíamos poner un cartel",
+                "Creo que hay que vallarlo",
+                "Los perros tienen que ir atados",
+                "vamos a pedir ayuda"
+            })
+    void what_says_what_to_do_reads_like_an_idea(String text) {
+        assertThat(LikeAnIdea.reads(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "leashes?",
+                "areas",
+                "visitors’ dogs",
+                "Should dogs be on a leash at night?",
+                "¿Deberíamos preguntar a los vecinos?",
+                "cost",
+                "What do children need?",
+                "mustard",
+                "los niños",
+                "debates"
+            })
+    void nouns_and_questions_do_not(String text) {
+        assertThat(LikeAnIdea.reads(text)).isFalse();
+    }
+
+    @Test
+    void an_idea_typed_too_early_is_asked_about_and_kept_for_the_next_step() {
+        Scene scene = Scene.formingThePicture();
+        names(scene, P3, "leashes", "dogs must be on leash")
+                .then(
+                        new ShapingEvent.DimensionNamed(scene.now(), 1, P3, "leashes"),
+                        new ShapingEvent.IdeaRecognised(scene.now(), 2, P3, "dogs must be on leash"));
+        scene.does(P1, by -> new ShapingCommand.Sort(by, 2, true)).refused(new Refusal.SettledAlready());
+        scene.does(P3, by -> new ShapingCommand.Sort(by, 2, true)).accepted();
+        scene.does(P3, by -> new ShapingCommand.Sort(by, 2, true)).changesNothing();
+        scene.everyoneAgrees();
+        assertThat(scene.shaping().material().ideas())
+                .containsExactly(new ProposalIdea(2, P3, "dogs must be on leash", 0));
+    }
+
+    @Test
+    void whoever_typed_it_says_that_it_belongs_here() {
+        Scene scene = Scene.formingThePicture();
+        names(scene, P3, "who must be asked").accepted();
+        scene.does(P3, by -> new ShapingCommand.Sort(by, 1, false)).accepted();
+        scene.everyoneAgrees();
+        assertThat(scene.shaping().material().dimensions()).containsExactly(new Dimension(1, P3, "who must be asked"));
+        assertThat(ideas(scene)).isEmpty();
+    }
+
+    @Test
+    void what_nobody_sorted_is_an_idea_once_the_picture_is_there() {
+        Scene scene = Scene.formingThePicture();
+        names(scene, P3, "we should build a run").accepted();
+        scene.everyoneAgrees();
+        assertThat(ideas(scene)).containsExactly("we should build a run");
+        assertThat(scene.shaping().material().unsorted()).isEmpty();
+    }
+
+    @Test
+    void the_same_words_are_there_once() {
+        Scene scene = Scene.formingThePicture();
+        names(scene, P3, "Leashes?").accepted();
+        names(scene, P1, " leashes ").then(new ShapingEvent.SaidAlready(scene.now(), P1, "leashes"));
+        names(scene, P3, "LEASHES!").changesNothing();
+        assertThat(scene.shaping().material().dimensions()).hasSize(1);
+    }
+
+    @Test
+    void the_list_is_good_enough_when_everyone_says_so() {
+        Scene scene = Scene.formingThePicture();
+        assertThat(scene.shaping().phase().awaited()).containsExactly(P1, P2, P3);
+        scene.does(P1, ShapingCommand.Agree::new).accepted();
+        names(scene, P1, "one more").accepted();
+        assertThat(scene.shaping().phase().awaited()).containsExactly(P2, P3);
+        scene.everyoneAgrees();
+        assertThat(scene.shaping().phase()).isInstanceOf(Phase.ProposalShaping.class);
+    }
+
+    @Test
+    void absent_people_do_not_hold_up_the_picture() {
+        Scene scene = Scene.formingThePicture();
+        names(scene, P1, "cost").accepted();
+        scene.timeIsUp().accepted();
+        scene.does(P2, ShapingCommand.GoOn::new).then(new ShapingEvent.PictureFormed(scene.now(), List.of(P1, P2, P3)));
+    }
+
+    @Test
+    void ideas_may_contradict_each_other_and_everyone_is_heard_once_a_round() {
+        Scene scene = Scene.shapingIdeas();
+        adds(scene, P1, "leash always", "free in the orchard").accepted();
+        adds(scene, P2, "a trainer").accepted();
+        assertThat(scene.shaping().phase().awaited()).containsExactly(P3);
+        scene.does(P3, ShapingCommand.Agree::new).accepted();
+        assertThat(scene.shaping().phase()).isInstanceOf(Phase.ChoosingTuners.class);
+        assertThat(ideas(scene)).containsExactly("leash always", "free in the orchard", "a trainer");
+
+        scene.does(P1, ShapingCommand.AnotherRound::new)
+                .refused(new Refusal.NotYours(
+                        Refusal.Duty.FACILITATOR, scene.shaping().facilitator()));
+        scene.does(P2, ShapingCommand.AnotherRound::new).accepted();
+        adds(scene, P3, "a fence").accepted();
+        assertThat(scene.shaping().material().ideas().getLast()).isEqualTo(new ProposalIdea(4, P3, "a fence", 2));
+    }
+
+    @Test
+    void an_idea_that_is_there_already_is_a_word_too() {
+        Scene scene = Scene.shapingIdeas();
+        adds(scene, P1, "a fence").accepted();
+        adds(scene, P2, "A fence!").then(new ShapingEvent.SaidAlready(scene.now(), P2, "A fence!"));
+        assertThat(scene.shaping().phase().awaited()).containsExactly(P3);
+    }
+
+    @Test
+    void nothing_and_far_too_much_are_refused() {
+        Scene scene = Scene.formingThePicture();
+        names(scene, P1, " ", "").refused(new Refusal.Empty());
+        names(scene, P1, "x".repeat(Shaping.LONGEST_ENTRY + 1)).refused(new Refusal.TooLong(Shaping.LONGEST_ENTRY));
+        String[] many = new String[Shaping.MOST_ENTRIES + 1];
+        Arrays.setAll(many, i -> "word " + i);
+        names(scene, P1, many).refused(new Refusal.TooMany(Shaping.MOST_ENTRIES));
+        assertThat(scene.shaping().material().dimensions()).isEmpty();
+        adds(scene, P1, "too early").refused(new Refusal.SettledAlready());
+    }
+}

@@ -1,0 +1,96 @@
+package org.popcircle.core.shaping;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.popcircle.core.vocabulary.MemberId;
+
+/** What holds at every moment while a proposal is built (method.md 5.2); each answers what is broken. */
+final class ShapingInvariants {
+
+    private ShapingInvariants() {}
+
+    static Optional<String> broken(Shaping before, List<ShapingEvent> events, Shaping after) {
+        return nothingIsLost(before, after)
+                .or(() -> everythingIsThereOnce(after))
+                .or(() -> nobodyGoneIsAwaited(after))
+                .or(() -> itGoesOn(after))
+                .or(() -> timeDecidesNothing(before, events, after))
+                .or(() -> cardsGrowOld(before, after));
+    }
+
+    /** Whatever somebody said is still there, word for word. */
+    static Optional<String> nothingIsLost(Shaping before, Shaping after) {
+        List<String> now = new ArrayList<>(said(after).toList());
+        return said(before).filter(words -> !now.remove(words)).findFirst().map(words -> words + " is lost");
+    }
+
+    private static Stream<String> said(Shaping shaping) {
+        Material material = shaping.material();
+        return Stream.of(
+                        material.needs().stream().map(NeedStatement::text),
+                        material.suggestions().stream().map(Suggestion::text),
+                        material.dimensions().stream().map(Dimension::text),
+                        material.ideas().stream().map(ProposalIdea::text),
+                        material.unsorted().stream().map(Unsorted::text),
+                        material.reasons().stream().map(TunerReason::text),
+                        material.drafts().stream().map(Synthesis::text))
+                .flatMap(texts -> texts);
+    }
+
+    /** Each dimension and idea has a number of its own, and what is parked stands with the ideas once the picture is there. */
+    static Optional<String> everythingIsThereOnce(Shaping shaping) {
+        Material material = shaping.material();
+        List<Integer> numbers = Stream.of(
+                        material.dimensions().stream().map(Dimension::number),
+                        material.ideas().stream().map(ProposalIdea::number),
+                        material.unsorted().stream().map(Unsorted::number))
+                .flatMap(all -> all)
+                .toList();
+        if (new HashSet<>(numbers).size() != numbers.size()) {
+            return Optional.of("something is there twice");
+        }
+        boolean late = shaping.phase() instanceof Phase.ProposalShaping
+                || shaping.phase() instanceof Phase.ChoosingTuners
+                || shaping.phase() instanceof Phase.Ready;
+        return late && !material.unsorted().isEmpty()
+                ? Optional.of("something parked did not come up among the ideas")
+                : Optional.empty();
+    }
+
+    static Optional<String> nobodyGoneIsAwaited(Shaping shaping) {
+        List<MemberId> awaited = shaping.phase().awaited();
+        return shaping.present().containsAll(awaited)
+                        && new HashSet<>(awaited).size() == awaited.size()
+                        && shaping.present().containsAll(shaping.tuners())
+                ? Optional.empty()
+                : Optional.of("somebody is awaited twice or is not here");
+    }
+
+    /** Where nobody is awaited, something stands against going on, or somebody has to choose who writes. */
+    static Optional<String> itGoesOn(Shaping shaping) {
+        boolean stands =
+                shaping.phase().open().isPresent() && shaping.phase().awaited().isEmpty();
+        boolean reason = !shaping.material().openSuggestions().isEmpty()
+                || shaping.tuners().isEmpty()
+                || !shaping.material().openReasons(shaping.tuners()).isEmpty();
+        boolean asks =
+                shaping.phase() instanceof Phase.AgreeingOnNeed || shaping.phase() instanceof Phase.ChoosingTuners;
+        return stands && !(reason && asks) ? Optional.of("nobody is asked and it does not go on") : Optional.empty();
+    }
+
+    static Optional<String> timeDecidesNothing(Shaping before, List<ShapingEvent> events, Shaping after) {
+        boolean time = events.stream().anyMatch(ShapingEvent.WentOverdue.class::isInstance);
+        boolean decided = !before.material().equals(after.material()) || before.phaseNumber() != after.phaseNumber();
+        return time && decided ? Optional.of("time went on by itself") : Optional.empty();
+    }
+
+    /** Another step makes earlier cards old. */
+    static Optional<String> cardsGrowOld(Shaping before, Shaping after) {
+        return before.phase().getClass() != after.phase().getClass() && before.phaseNumber() >= after.phaseNumber()
+                ? Optional.of("an old card still counts")
+                : Optional.empty();
+    }
+}

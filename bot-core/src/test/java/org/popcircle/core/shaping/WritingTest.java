@@ -1,0 +1,133 @@
+package org.popcircle.core.shaping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.popcircle.core.shaping.Scene.P1;
+import static org.popcircle.core.shaping.Scene.P2;
+import static org.popcircle.core.shaping.Scene.P3;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.popcircle.core.vocabulary.MemberId;
+import org.popcircle.core.vocabulary.Refusal;
+
+/** One or two people write one text; it becomes a proposal, or is let go (method.md 5.2). */
+class WritingTest {
+
+    private final Scene scene = Scene.choosingTuners();
+
+    private Scene.Outcome writes(MemberId who, String text) {
+        return scene.does(who, by -> new ShapingCommand.WriteSynthesis(by, "Dogs", text, "The trainer: too dear"));
+    }
+
+    private void letWrite(MemberId... tuners) {
+        scene.does(P2, by -> new ShapingCommand.NameTuners(by, List.of(tuners))).accepted();
+        if (scene.shaping().phase() instanceof Phase.ChoosingTuners) {
+            scene.everyoneAgrees();
+        }
+    }
+
+    @Test
+    void somebody_volunteers_and_the_others_have_no_reason_against_it() {
+        scene.does(P1, ShapingCommand.Volunteer::new).accepted();
+        assertThat(scene.shaping().phase().awaited()).containsExactly(P2, P3);
+        scene.everyoneAgrees();
+        assertThat(scene.shaping().phase()).isInstanceOf(Phase.Synthesising.class);
+        assertThat(scene.shaping().phase().awaited()).containsExactly(P1);
+    }
+
+    @Test
+    void two_are_enough() {
+        scene.does(P1, ShapingCommand.Volunteer::new).accepted();
+        scene.does(P1, ShapingCommand.Volunteer::new).changesNothing();
+        scene.does(P2, ShapingCommand.Volunteer::new).accepted();
+        scene.does(P3, ShapingCommand.Volunteer::new).refused(new Refusal.TooMany(2));
+        scene.does(P2, by -> new ShapingCommand.NameTuners(by, List.of(P1, P2, P3)))
+                .refused(new Refusal.TooMany(2));
+        scene.does(P2, by -> new ShapingCommand.NameTuners(by, List.of(MemberId.of(8))))
+                .refused(new Refusal.NotAmongThem());
+    }
+
+    @Test
+    void a_reason_holds_it_until_others_write_or_it_is_settled() {
+        scene.does(P1, ShapingCommand.Volunteer::new).accepted();
+        scene.does(P3, by -> new ShapingCommand.ObjectToTuners(by, " ")).refused(new Refusal.ReasonNeeded());
+        scene.does(P3, by -> new ShapingCommand.ObjectToTuners(by, "wrote the last three"))
+                .accepted();
+        scene.does(P2, ShapingCommand.Agree::new).accepted();
+        assertThat(scene.shaping().phase()).isInstanceOf(Phase.ChoosingTuners.class);
+        scene.does(P3, ShapingCommand.Agree::new).accepted();
+        assertThat(scene.shaping().phase()).isInstanceOf(Phase.Synthesising.class);
+        assertThat(scene.shaping().material().reasons()).hasSize(1);
+    }
+
+    @Test
+    void only_they_write_and_what_was_left_out_stays_with_it() {
+        letWrite(P1, P3);
+        writes(P2, "Mine").refused(new Refusal.NotYours(Refusal.Duty.WORDING, Optional.of(P1)));
+        writes(P3, "Leash on the path").accepted();
+        assertThat(scene.shaping().phase()).isInstanceOf(Phase.Ready.class);
+        writes(P3, "Leash on the path").changesNothing();
+        writes(P1, "Leash on the path, orchard free").accepted();
+        assertThat(scene.shaping().material().drafts()).hasSize(2);
+        assertThat(scene.shaping().material().draft().map(Synthesis::leftOut)).contains("The trainer: too dear");
+    }
+
+    @Test
+    void it_is_brought_once() {
+        letWrite(P1);
+        scene.happens(new ShapingCommand.Propose(scene.now(), P1, 8)).refused(new Refusal.SettledAlready());
+        writes(P1, "Leash on the path").accepted();
+        scene.happens(new ShapingCommand.Propose(scene.now(), P3, 8)).accepted();
+        assertThat(scene.shaping().phase()).isEqualTo(new Phase.Proposed(scene.now(), 8));
+        scene.happens(new ShapingCommand.Propose(scene.now(), P3, 9)).refused(new Refusal.Over(false));
+    }
+
+    @Test
+    void where_those_who_write_have_left_somebody_else_is_found() {
+        letWrite(P1);
+        scene.happens(new ShapingCommand.Departed(scene.now(), P1)).accepted();
+        assertThat(scene.shaping().phase()).isInstanceOf(Phase.ChoosingTuners.class);
+        assertThat(scene.shaping().tuners()).isEmpty();
+    }
+
+    @Test
+    void set_aside_it_keeps_everything_and_goes_on_where_it_stood() {
+        scene.does(P3, by -> new ShapingCommand.Park(by, Optional.empty()))
+                .refused(new Refusal.NotYours(Refusal.Duty.FACILITATOR, Optional.of(P2)));
+        scene.does(P1, by -> new ShapingCommand.Park(by, Optional.of(LocalDate.of(2027, 1, 4))))
+                .accepted();
+        scene.does(P1, ShapingCommand.Volunteer::new).refused(new Refusal.NotYet());
+        scene.does(P2, ShapingCommand.TakeUpAgain::new).accepted();
+        assertThat(scene.shaping().phase()).isInstanceOf(Phase.ChoosingTuners.class);
+    }
+
+    @Test
+    void let_go_it_is_over() {
+        scene.does(P2, ShapingCommand.Drop::new).accepted();
+        scene.does(P1, ShapingCommand.Volunteer::new).refused(new Refusal.Over(false));
+    }
+
+    @Test
+    void when_whoever_leads_is_away_somebody_acts_for_them_by_light_consent() {
+        Scene waiting = Scene.formingThePicture();
+        waiting.does(P1, ShapingCommand.Agree::new).accepted();
+        waiting.does(P1, ShapingCommand.OfferStandIn::new).refused(new Refusal.NotYet());
+        waiting.does(P3, ShapingCommand.Agree::new).accepted();
+        waiting.timeIsUp().accepted();
+        waiting.does(P1, ShapingCommand.OfferStandIn::new).accepted();
+        waiting.does(P3, by -> new ShapingCommand.AnswerStandIn(by, true)).accepted();
+        assertThat(waiting.shaping().facilitator()).contains(P1);
+        waiting.does(P1, ShapingCommand.GoOn::new).accepted();
+    }
+
+    @Test
+    void only_those_missing_are_reminded() {
+        Scene waiting = Scene.formingThePicture();
+        waiting.does(P1, ShapingCommand.Agree::new).accepted();
+        waiting.happens(new ShapingCommand.NudgeDue(
+                        waiting.now(), waiting.shaping().phaseNumber()))
+                .then(new ShapingEvent.Nudged(waiting.now(), List.of(P2, P3)));
+    }
+}
