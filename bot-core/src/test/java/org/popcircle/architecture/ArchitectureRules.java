@@ -35,7 +35,7 @@ public record ArchitectureRules(String root) {
 
     /** Pure state machines, one sealed family each. */
     private static final List<String> PROCESSES =
-            List.of("circle", "consent", "proposal", "round", "selection", "identity", "logbook");
+            List.of("circle", "consent", "proposal", "round", "selection", "shaping", "identity", "logbook");
 
     private static final String[] JDK = {"java..", "javax.."};
     private static final String ANNOTATIONS = "org.jspecify.annotations..";

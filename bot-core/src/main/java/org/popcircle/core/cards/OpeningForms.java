@@ -47,6 +47,11 @@ public final class OpeningForms {
      * @param token what submitting means; {@link Verb#PROPOSE}
      */
     public static Form propose(ActionToken token, FormStart start, Pace usual, Words words) {
+        return propose(token, start, "", usual, words);
+    }
+
+    /** The same with a reason that is known already. */
+    static Form propose(ActionToken token, FormStart start, String why, Pace usual, Words words) {
         FieldMaker make = new FieldMaker(words);
         List<Field> first = new ArrayList<>();
         boolean titled = !start.typed().isEmpty();
@@ -54,7 +59,7 @@ public final class OpeningForms {
             first.add(make.title(start.typed()));
         }
         first.add(make.longText(ProposalForms.TEXT, "field.text.label", true, ProposalForms.LONGEST, start.text()));
-        first.add(make.longText(ProposalForms.WHY, "field.why.label", false, ProposalForms.LONGEST, ""));
+        first.add(make.longText(ProposalForms.WHY, "field.why.label", false, ProposalForms.LONGEST, why));
         first.add(make.until("field.until.label", ""));
         Field people = make.peopleOrNobody(
                 ProposalForms.PEOPLE, "field.people.label", Optional.of("field.people.hint"), start.filledIn());

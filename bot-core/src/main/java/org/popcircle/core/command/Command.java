@@ -34,6 +34,13 @@ public sealed interface Command {
         }
     }
 
+    /** The building of a proposal by form; what is needed may be empty. */
+    record Shape(String need, List<String> mentioned) implements Command {
+        public Shape {
+            mentioned = List.copyOf(mentioned);
+        }
+    }
+
     /** What is open in this place. */
     record Status() implements Command {}
 

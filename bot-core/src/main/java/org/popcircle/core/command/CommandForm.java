@@ -12,6 +12,7 @@ public enum CommandForm {
     PROPOSE("propuesta proponer proposal"),
     ROUND("ronda rounds rondas"),
     SELECT("seleccion seleccionar elegir election elect"),
+    SHAPE("forma crear construir build idear"),
     STATUS("estado open abierto"),
     MINE("mio mios me pendiente pendientes todo"),
     MEMBERS("miembros people gente quienes"),

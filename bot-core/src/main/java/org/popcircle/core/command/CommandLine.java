@@ -20,8 +20,6 @@ public final class CommandLine {
             "priorizar",
             "welcome",
             "bienvenida",
-            "shape",
-            "forma",
             "launch",
             "fundar",
             "meet",
@@ -52,6 +50,7 @@ public final class CommandLine {
             case PROPOSE -> propose(rest);
             case ROUND -> round(rest);
             case SELECT -> select(rest);
+            case SHAPE -> shape(rest);
             case STATUS -> new Command.Status();
             case MINE -> new Command.Mine();
             case MEMBERS -> new Command.Members();
@@ -81,6 +80,11 @@ public final class CommandLine {
     private static Command select(Typed rest) {
         Mentions mentions = Mentions.in(rest.text());
         return new Command.Select(mentions.text(), mentions.users());
+    }
+
+    private static Command shape(Typed rest) {
+        Mentions mentions = Mentions.in(rest.text());
+        return new Command.Shape(mentions.text(), mentions.users());
     }
 
     private static Optional<String> code(Typed rest) {

@@ -23,6 +23,8 @@ import org.popcircle.core.round.Round;
 import org.popcircle.core.round.RoundCommand;
 import org.popcircle.core.selection.Selection;
 import org.popcircle.core.selection.SelectionCommand;
+import org.popcircle.core.shaping.Shaping;
+import org.popcircle.core.shaping.ShapingCommand;
 import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.Decided;
 import org.popcircle.core.vocabulary.Effect;
@@ -232,13 +234,15 @@ final class Aftermath {
                 .forEach(proposal -> decide(turn, proposal, command));
     }
 
-    private static void tellAllBeside(Turn turn, RoundCommand toRounds, SelectionCommand toSelections) {
+    private static void tellAllBeside(
+            Turn turn, RoundCommand toRounds, SelectionCommand toSelections, ShapingCommand toShapings) {
         Circle circle = turn.load(Documents.circle(turn.circle())).orElseThrow();
         for (Matter process : beside(turn, circle)) {
             switch (process) {
                 case Matter.OfRound(Round round) -> RoundAftermath.decide(turn, round, toRounds);
                 case Matter.OfSelection(Selection selection) ->
                     SelectionAftermath.decide(turn, selection, toSelections);
+                case Matter.OfShaping(Shaping shaping) -> ShapingAftermath.decide(turn, shaping, toShapings);
                 case Matter.OfProposal _ -> {}
             }
         }
@@ -247,7 +251,8 @@ final class Aftermath {
     /** What goes on beside proposals. */
     private static List<Matter> beside(Turn turn, Circle circle) {
         return circle.alongside().stream()
-                .flatMap(number -> Stream.of(Documents.roundName(number), Documents.selectionName(number)))
+                .flatMap(number -> Stream.of(
+                        Documents.roundName(number), Documents.selectionName(number), Documents.shapingName(number)))
                 .flatMap(document -> Matters.named(turn, document).stream())
                 .toList();
     }
@@ -258,7 +263,8 @@ final class Aftermath {
         tellAllBeside(
                 turn,
                 new RoundCommand.LiveIn(turn.now(), circle.places()),
-                new SelectionCommand.LiveIn(turn.now(), circle.places()));
+                new SelectionCommand.LiveIn(turn.now(), circle.places()),
+                new ShapingCommand.LiveIn(turn.now(), circle.places()));
         List<Place> everywhere = Stream.concat(circle.places().stream(), Stream.of(place))
                 .distinct()
                 .toList();
@@ -284,7 +290,8 @@ final class Aftermath {
                 tellAllBeside(
                         turn,
                         new RoundCommand.Recognise(turn.now(), e.member(), e.also(), e.accounts()),
-                        new SelectionCommand.Recognise(turn.now(), e.member(), e.also(), e.accounts()));
+                        new SelectionCommand.Recognise(turn.now(), e.member(), e.also(), e.accounts()),
+                        new ShapingCommand.Recognise(turn.now(), e.member(), e.also(), e.accounts()));
             }
             case CircleEvent.MovedIn e -> moved(turn, e.by(), e.place());
             case CircleEvent.MovedOut e -> moved(turn, e.by(), e.place());

@@ -24,6 +24,9 @@ import org.popcircle.core.round.RoundEvent;
 import org.popcircle.core.selection.Selection;
 import org.popcircle.core.selection.SelectionCommand;
 import org.popcircle.core.selection.SelectionEvent;
+import org.popcircle.core.shaping.Shaping;
+import org.popcircle.core.shaping.ShapingCommand;
+import org.popcircle.core.shaping.ShapingEvent;
 import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.Decided;
 import org.popcircle.core.vocabulary.MemberId;
@@ -115,6 +118,7 @@ final class BackOffice implements Alarm {
                                         instanceof Decided.Accepted<RoundEvent>)
                                 .orElse(false);
                     case Matter.OfSelection(Selection selection) -> handle(turn, due, selection);
+                    case Matter.OfShaping(Shaping shaping) -> handle(turn, due, shaping);
                 })
                 .orElse(false);
         if (accepted && !turn.setsAnew(due)) {
@@ -183,6 +187,32 @@ final class BackOffice implements Alarm {
             return Optional.of(new SelectionCommand.NudgeDue(turn.now(), due.phase()));
         }
         return departed(due).map(member -> new SelectionCommand.Departed(turn.now(), member));
+    }
+
+    private boolean handle(Turn turn, Due due, Shaping shaping) {
+        if (due.what().equals(Reminders.PARKED)) {
+            boolean stillParked = shaping.phase() instanceof org.popcircle.core.shaping.Phase.Parked
+                    && shaping.phaseNumber() == due.phase();
+            return recallParked(turn, due, shaping.frame().places(), stillParked);
+        }
+        return command(turn, due, shaping)
+                .map(command ->
+                        ShapingAftermath.decide(turn, shaping, command) instanceof Decided.Accepted<ShapingEvent>)
+                .orElse(false);
+    }
+
+    private Optional<ShapingCommand> command(Turn turn, Due due, Shaping shaping) {
+        if (due.what().equals(Reminders.DEADLINE)) {
+            Duration lost = shaping.phase()
+                    .window()
+                    .map(window -> lost(window.opened(), due))
+                    .orElse(Duration.ZERO);
+            return Optional.of(new ShapingCommand.DeadlinePassed(turn.now(), due.phase(), lost));
+        }
+        if (isNudge(due)) {
+            return Optional.of(new ShapingCommand.NudgeDue(turn.now(), due.phase()));
+        }
+        return departed(due).map(member -> new ShapingCommand.Departed(turn.now(), member));
     }
 
     private static boolean isNudge(Due due) {

@@ -17,6 +17,9 @@ import org.popcircle.core.cards.RoundForms;
 import org.popcircle.core.cards.RoundSubmissions;
 import org.popcircle.core.cards.SelectionForms;
 import org.popcircle.core.cards.SelectionSubmissions;
+import org.popcircle.core.cards.ShapingForms;
+import org.popcircle.core.cards.ShapingNotes;
+import org.popcircle.core.cards.ShapingSubmissions;
 import org.popcircle.core.cards.Submission;
 import org.popcircle.core.cards.Submissions;
 import org.popcircle.core.cards.Submitted;
@@ -27,6 +30,8 @@ import org.popcircle.core.proposal.CounterProposal;
 import org.popcircle.core.proposal.Proposal;
 import org.popcircle.core.selection.Role;
 import org.popcircle.core.selection.Selection;
+import org.popcircle.core.shaping.Phase;
+import org.popcircle.core.shaping.Shaping;
 import org.popcircle.core.view.ActionToken;
 import org.popcircle.core.view.FieldValue;
 import org.popcircle.core.view.Verb;
@@ -39,12 +44,13 @@ import org.popcircle.core.vocabulary.ProcessId;
 import org.popcircle.core.vocabulary.Refusal;
 import org.popcircle.core.wording.Words;
 
-/** Where checks, proposals, rounds and selections begin: their forms, filled in with what is known, and what comes back. */
+/** Where checks, proposals and what goes on beside them begin: their forms, filled in with what is known, and what comes back. */
 final class Beginnings {
 
     private final Openings openings;
     private final RoundOpenings rounds;
     private final SelectionOpenings selections;
+    private final ShapingOpenings shapings;
     private final Matters matters;
     private final ProposalDesk proposals;
     private final CircleDesk circles;
@@ -55,6 +61,7 @@ final class Beginnings {
             Openings openings,
             RoundOpenings rounds,
             SelectionOpenings selections,
+            ShapingOpenings shapings,
             Matters matters,
             ProposalDesk proposals,
             CircleDesk circles,
@@ -63,6 +70,7 @@ final class Beginnings {
         this.openings = openings;
         this.rounds = rounds;
         this.selections = selections;
+        this.shapings = shapings;
         this.matters = matters;
         this.proposals = proposals;
         this.circles = circles;
@@ -74,6 +82,8 @@ final class Beginnings {
     Reply submitted(Caller caller, ActionToken token, Map<String, FieldValue> values) {
         return switch (token.verb()) {
             case CHECK -> here(caller, (place, words) -> check(caller, place, values, Optional.empty(), words));
+            case SHAPE -> here(caller, (place, words) -> shape(caller, place, values, words));
+            case BRING -> brought(caller, token, values);
             case SELECT -> here(caller, (place, words) -> select(caller, place, values, words));
             case ROUND -> here(caller, (place, words) -> round(caller, place, values, words));
             case PROPOSE_DRAFT -> draftSubmitted(caller, token, values);
@@ -136,6 +146,73 @@ final class Beginnings {
             case Submitted.Taken<RoundSubmissions.Begin>(RoundSubmissions.Begin begin) ->
                 rounds.open(caller, place, begin, words);
         };
+    }
+
+    /** The form with which the building of a proposal begins, filled in with what is known. */
+    Reply shape(Caller caller, String need, List<String> mentioned) {
+        return here(caller, (place, words) -> {
+            Optional<Circle> circle = openings.circleHere(caller);
+            FormStart start = start(caller, place, circle, need, "", mentioned);
+            Pace usual = circle.map(c -> c.settings().pace()).orElse(Pace.DAY);
+            return new Reply.Ask(ShapingForms.begin(ActionToken.of(Verb.SHAPE), start, usual, words));
+        });
+    }
+
+    private Reply shape(Caller caller, Place place, Map<String, FieldValue> values, Words words) {
+        if (nobodyIsLeft(caller, place, values)) {
+            return nobodyElse(words);
+        }
+        return switch (ShapingSubmissions.of(values, today(caller), words).begin()) {
+            case Submitted.Mend<ShapingSubmissions.Begin>(Map<String, String> errors) -> new Reply.Mend(errors);
+            case Submitted.Taken<ShapingSubmissions.Begin>(ShapingSubmissions.Begin begin) ->
+                shapings.open(caller, place, begin, words);
+        };
+    }
+
+    /** What was built together is brought as a proposal: title, text and reason are filled in (method.md 5.2). */
+    Reply bring(Caller caller, ActionToken token) {
+        Optional<Shaping> built = shaping(token);
+        boolean usable = built.filter(shaping -> shaping.phase() instanceof Phase.Ready)
+                .filter(shaping -> shaping.phaseNumber() == token.phase())
+                .flatMap(shaping -> shaping.person(caller.account()))
+                .isPresent();
+        if (!usable) {
+            return built.map(shaping -> moved(caller, shaping)).orElseGet(() -> PressDesk.unknown(caller));
+        }
+        Shaping shaping = built.orElseThrow();
+        Caller there = Wishes.at(caller, shaping.frame().place());
+        return here(there, (place, words) -> {
+            Optional<Circle> circle = openings.circleHere(there);
+            FormStart start = start(there, place, circle, "", "", List.of());
+            return new Reply.Ask(new ShapingForms(shaping, words)
+                    .bring(start, shaping.frame().pace()));
+        });
+    }
+
+    private static Reply moved(Caller caller, Shaping shaping) {
+        Words words = ShapingTrade.words(shaping);
+        return new Reply.Show(
+                shaping.person(caller.account()).isPresent()
+                        ? ShapingNotes.refused(new Refusal.CardIsOld(), shaping, Optional.empty(), words)
+                        : Notes.refusedOutside(new Refusal.NotAMember(), words));
+    }
+
+    private Reply brought(Caller caller, ActionToken token, Map<String, FieldValue> values) {
+        return shaping(token)
+                .map(shaping -> {
+                    Caller there = Wishes.at(caller, shaping.frame().place());
+                    Optional<Integer> number = Optional.of(shaping.id().number());
+                    return here(
+                            there, (place, words) -> propose(there, place, values, Optional.empty(), number, words));
+                })
+                .orElseGet(() -> PressDesk.unknown(caller));
+    }
+
+    private Optional<Shaping> shaping(ActionToken token) {
+        return ProcessId.parse(token.subject()).flatMap(matters::find).stream()
+                .flatMap(process ->
+                        process instanceof Matter.OfShaping(Shaping found) ? Stream.of(found) : Stream.empty())
+                .findFirst();
     }
 
     /** On its review day a decision is proposed anew, as it is or changed; or the circle is asked to end it. */
@@ -255,6 +332,7 @@ final class Beginnings {
                                 Optional.empty(),
                                 Optional.of(check.pace()),
                                 effect,
+                                Optional.empty(),
                                 Optional.empty()),
                         words);
         };
@@ -262,6 +340,17 @@ final class Beginnings {
 
     private Reply propose(
             Caller caller, Place place, Map<String, FieldValue> values, Optional<Effect> effect, Words words) {
+        return propose(caller, place, values, effect, Optional.empty(), words);
+    }
+
+    /** @param shaped the number of the process in which it was built together */
+    private Reply propose(
+            Caller caller,
+            Place place,
+            Map<String, FieldValue> values,
+            Optional<Effect> effect,
+            Optional<Integer> shaped,
+            Words words) {
         if (nobodyIsLeft(caller, place, values)) {
             return nobodyElse(words);
         }
@@ -282,7 +371,8 @@ final class Beginnings {
                                 p.wordsmith(),
                                 p.pace(),
                                 effect,
-                                Optional.empty()),
+                                Optional.empty(),
+                                shaped),
                         words);
         };
     }

@@ -230,6 +230,7 @@ final class CircleDesk {
             case Matter.OfProposal _ -> "desk.export.file";
             case Matter.OfRound _ -> "desk.export.round-file";
             case Matter.OfSelection _ -> "desk.export.selection-file";
+            case Matter.OfShaping _ -> "desk.export.shape-file";
         };
     }
 

@@ -7,6 +7,7 @@ import org.popcircle.core.logbook.Decision;
 import org.popcircle.core.proposal.Proposal;
 import org.popcircle.core.round.Round;
 import org.popcircle.core.selection.Selection;
+import org.popcircle.core.shaping.Shaping;
 import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.CircleId;
 
@@ -23,6 +24,7 @@ final class Documents {
 
     private static final String ROUND = "r";
     private static final String SELECTION = "s";
+    private static final String SHAPING = "b";
 
     private Documents() {}
 
@@ -70,6 +72,18 @@ final class Documents {
         return document.startsWith(SELECTION);
     }
 
+    static DocumentKey<Shaping> shaping(CircleId circle, int number) {
+        return new DocumentKey<>(circle, shapingName(number), Shaping.class);
+    }
+
+    static String shapingName(int number) {
+        return SHAPING + number;
+    }
+
+    static boolean isShaping(String document) {
+        return document.startsWith(SHAPING);
+    }
+
     static String proposalName(int number) {
         return Integer.toString(number);
     }
@@ -80,7 +94,7 @@ final class Documents {
 
     /** The number in the name of a process or a decision. */
     static int number(String document) {
-        boolean hasLetter = isDecision(document) || isRound(document) || isSelection(document);
+        boolean hasLetter = isDecision(document) || isRound(document) || isSelection(document) || isShaping(document);
         return Integer.parseInt(hasLetter ? document.substring(1) : document);
     }
 }

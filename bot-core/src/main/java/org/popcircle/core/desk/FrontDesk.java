@@ -49,6 +49,7 @@ final class FrontDesk implements Conversation {
                 beginnings.ask(caller, ActionToken.of(Verb.PROPOSE), c.title(), "", c.mentioned());
             case Command.Round c -> beginnings.round(caller, c.kind().map(RoundWord::key), c.prompt(), c.mentioned());
             case Command.Select c -> beginnings.select(caller, c.role(), "", c.mentioned());
+            case Command.Shape c -> beginnings.shape(caller, c.need(), c.mentioned());
             case Command.Status _ -> circles.status(caller);
             case Command.Mine _ -> new Reply.Show(circles.home(caller));
             case Command.Members _ -> circles.members(caller);
@@ -71,6 +72,8 @@ final class FrontDesk implements Conversation {
         return switch (token.verb()) {
             case CHECK, PROPOSE -> beginnings.ask(caller, ActionToken.of(token.verb()), "", "", List.of());
             case ROUND -> beginnings.round(caller, Optional.of(token.target()), "", List.of());
+            case SHAPE -> beginnings.shape(caller, "", List.of());
+            case BRING -> beginnings.bring(caller, token);
             case RENEW, END_DECISION -> beginnings.again(caller, token);
             case SELECT -> beginnings.selectAnew(caller, token);
             case PROPOSE_DRAFT -> beginnings.draft(caller, token);
@@ -90,7 +93,7 @@ final class FrontDesk implements Conversation {
     @Override
     public Reply submits(Caller caller, ActionToken token, Map<String, FieldValue> values) {
         return switch (token.verb()) {
-            case CHECK, PROPOSE, PROPOSE_DRAFT, ROUND, SELECT, RENEW, END_DECISION ->
+            case CHECK, PROPOSE, PROPOSE_DRAFT, ROUND, SELECT, RENEW, END_DECISION, SHAPE, BRING ->
                 beginnings.submitted(caller, token, values);
             case ASK_IN -> welcome.propose(caller, token, values);
             case SETTINGS, EARLY_REVIEW, BACKLOG, LOG -> circles.submit(caller, token, values);

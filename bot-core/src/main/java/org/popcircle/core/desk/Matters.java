@@ -28,12 +28,16 @@ final class Matters {
         return one(Documents.proposal(id.circle(), id.number()), Matter.OfProposal::new)
                 .or(() -> one(Documents.round(id.circle(), id.number()), Matter.OfRound::new))
                 .or(() -> one(Documents.selection(id.circle(), id.number()), Matter.OfSelection::new))
+                .or(() -> one(Documents.shaping(id.circle(), id.number()), Matter.OfShaping::new))
                 .map(Stored::document);
     }
 
     /** A process by the name of its document, with the version that was read. */
     Optional<Stored<Matter>> named(CircleId circle, String document) {
         int number = Documents.number(document);
+        if (Documents.isShaping(document)) {
+            return one(Documents.shaping(circle, number), Matter.OfShaping::new);
+        }
         if (Documents.isSelection(document)) {
             return one(Documents.selection(circle, number), Matter.OfSelection::new);
         }
@@ -45,6 +49,9 @@ final class Matters {
     /** The same within a command, as it stands there by now. */
     static Optional<Matter> named(Turn turn, String document) {
         int number = Documents.number(document);
+        if (Documents.isShaping(document)) {
+            return turn.load(Documents.shaping(turn.circle(), number)).map(Matter.OfShaping::new);
+        }
         if (Documents.isSelection(document)) {
             return turn.load(Documents.selection(turn.circle(), number)).map(Matter.OfSelection::new);
         }
@@ -70,7 +77,12 @@ final class Matters {
                                 circle.alongside().stream()
                                         .map(number -> Documents.selection(circle.id(), number))
                                         .toList(),
-                                Matter.OfSelection::new))
+                                Matter.OfSelection::new),
+                        all(
+                                circle.alongside().stream()
+                                        .map(number -> Documents.shaping(circle.id(), number))
+                                        .toList(),
+                                Matter.OfShaping::new))
                 .flatMap(matters -> matters)
                 .toList();
     }

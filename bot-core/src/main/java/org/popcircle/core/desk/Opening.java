@@ -16,6 +16,7 @@ import org.popcircle.core.vocabulary.Pace;
  * @param open a pop-up also takes whoever says "I'm in"
  * @param door whoever of these says so; empty for all
  * @param without a member whose consent this does not need, because it is about them
+ * @param shaped the number of the process of this circle in which it was built together
  */
 record Opening(
         Wording wording,
@@ -28,7 +29,8 @@ record Opening(
         Optional<PickedPerson> wordsmith,
         Optional<Pace> pace,
         Optional<Effect> effect,
-        Optional<MemberId> without) {
+        Optional<MemberId> without,
+        Optional<Integer> shaped) {
 
     Opening {
         people = List.copyOf(people);
@@ -53,6 +55,7 @@ record Opening(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(effect),
-                without);
+                without,
+                Optional.empty());
     }
 }

@@ -28,6 +28,8 @@ import org.popcircle.core.proposal.Proposal;
 import org.popcircle.core.proposal.ProposalCommand;
 import org.popcircle.core.proposal.ProposalEvent;
 import org.popcircle.core.proposal.ProposalEvolver;
+import org.popcircle.core.shaping.Shaping;
+import org.popcircle.core.shaping.ShapingCommand;
 import org.popcircle.core.view.FieldValue.PickedPerson;
 import org.popcircle.core.view.View;
 import org.popcircle.core.vocabulary.Account;
@@ -112,6 +114,11 @@ final class Openings {
     }
 
     private static Opened start(Turn turn, CircleDraft circle, Member me, Caller caller, Place place, Opening opening) {
+        Optional<Shaping> shaped =
+                opening.shaped().flatMap(number -> turn.load(Documents.shaping(turn.circle(), number)));
+        if (shaped.isPresent() && !(shaped.get().phase() instanceof org.popcircle.core.shaping.Phase.Ready)) {
+            return new Opened.Refused(new Refusal.SettledAlready());
+        }
         List<MemberId> asked = asked(circle.now(), me, opening, place);
         Optional<Refusal> refusal = circle.decide(new CircleCommand.StartProcess(turn.now(), asked));
         if (refusal.isPresent()) {
@@ -123,7 +130,13 @@ final class Openings {
             case Decided.Accepted<ProposalEvent> _ -> {
                 turn.write(Documents.circle(turn.circle()), circle.now(), circle.events());
                 circle.events().forEach(event -> Aftermath.follows(turn, event));
-                yield new Opened.Under(present(turn, opened, circle.now()));
+                Proposal proposal = present(turn, opened, circle.now());
+                shaped.ifPresent(shaping -> ShapingAftermath.decide(
+                        turn,
+                        shaping,
+                        new ShapingCommand.Propose(
+                                turn.now(), me.id(), proposal.id().number())));
+                yield new Opened.Under(proposal);
             }
         };
     }

@@ -12,6 +12,7 @@ import org.popcircle.core.app.Reply;
 import org.popcircle.core.cards.RoundStories;
 import org.popcircle.core.round.Round;
 import org.popcircle.core.selection.Selection;
+import org.popcircle.core.shaping.Shaping;
 import org.popcircle.core.view.ActionToken;
 import org.popcircle.core.view.FieldValue;
 import org.popcircle.core.view.Verb;
@@ -45,7 +46,12 @@ final class ProcessDesk {
             Verb.CANDIDATE,
             Verb.SELECT_CONSENT,
             Verb.SELECT_OBJECT,
-            Verb.SELECT_IDEA);
+            Verb.SELECT_IDEA,
+            Verb.SHAPE_AGREE,
+            Verb.NEED_BETTER,
+            Verb.DIMENSION,
+            Verb.SHAPE_IDEA,
+            Verb.TUNE);
 
     /** What is pressed in rounds only. */
     private static final Set<Verb> IN_ROUNDS = EnumSet.of(
@@ -82,6 +88,9 @@ final class ProcessDesk {
             Verb.SELECT_DROP,
             Verb.SELECT_AGAIN);
 
+    /** What is pressed while a proposal is built, and only there. */
+    private static final Set<Verb> IN_SHAPING = EnumSet.range(Verb.SHAPE_AGREE, Verb.SHAPE_DROP);
+
     /** What is pressed in processes of any kind: which one it is, its number tells. */
     private static final Set<Verb> ANYWHERE =
             EnumSet.of(Verb.SHOW_CARD, Verb.STAND_IN, Verb.STAND_IN_YES, Verb.STAND_IN_NO);
@@ -89,6 +98,7 @@ final class ProcessDesk {
     private final ProposalDesk proposals;
     private final RoundDesk rounds;
     private final SelectionDesk selections;
+    private final ShapingDesk shapings;
     private final Matters matters;
     private final CircleDesk circles;
     private final OpenDoor door;
@@ -98,6 +108,7 @@ final class ProcessDesk {
             ProposalDesk proposals,
             RoundDesk rounds,
             SelectionDesk selections,
+            ShapingDesk shapings,
             Matters matters,
             CircleDesk circles,
             OpenDoor door,
@@ -105,6 +116,7 @@ final class ProcessDesk {
         this.proposals = proposals;
         this.rounds = rounds;
         this.selections = selections;
+        this.shapings = shapings;
         this.matters = matters;
         this.circles = circles;
         this.door = door;
@@ -114,6 +126,9 @@ final class ProcessDesk {
     Reply submit(Caller caller, ActionToken token, Map<String, FieldValue> values) {
         if (IN_SELECTIONS.contains(token.verb())) {
             return onTheSelection(caller, token, selection -> selections.submit(caller, token, selection, values));
+        }
+        if (IN_SHAPING.contains(token.verb())) {
+            return onTheShaping(caller, token, shaping -> shapings.submit(caller, token, shaping, values));
         }
         return switch (token.verb()) {
             case SPEAK, PASS_ON, REPLY ->
@@ -137,6 +152,9 @@ final class ProcessDesk {
         if (IN_SELECTIONS.contains(token.verb())) {
             return onTheSelection(caller, token, selection -> selections.press(caller, token, selection));
         }
+        if (IN_SHAPING.contains(token.verb())) {
+            return onTheShaping(caller, token, shaping -> shapings.press(caller, token, shaping));
+        }
         if (!ANYWHERE.contains(token.verb())) {
             return onTheProposal(caller, token);
         }
@@ -147,6 +165,7 @@ final class ProcessDesk {
         return process.map(found -> switch (found) {
                     case Matter.OfRound(Round round) -> rounds.press(caller, token, round);
                     case Matter.OfSelection(Selection selection) -> selections.press(caller, token, selection);
+                    case Matter.OfShaping(Shaping shaping) -> shapings.press(caller, token, shaping);
                     case Matter.OfProposal _ -> onTheProposal(caller, token);
                 })
                 .orElseGet(() -> PressDesk.unknown(caller));
@@ -181,6 +200,15 @@ final class ProcessDesk {
                 .orElseGet(() -> PressDesk.unknown(caller));
     }
 
+    private Reply onTheShaping(Caller caller, ActionToken token, Function<Shaping, Reply> work) {
+        return ProcessId.parse(token.subject()).flatMap(matters::find).stream()
+                .flatMap(process ->
+                        process instanceof Matter.OfShaping(Shaping found) ? Stream.of(found) : Stream.empty())
+                .findFirst()
+                .map(work)
+                .orElseGet(() -> PressDesk.unknown(caller));
+    }
+
     /** Where the card is that is kept, to a press on a copy of it elsewhere; empty on the card itself. */
     Optional<View> pointer(Place place, String message, ActionToken token) {
         // The message is compared first: it is cheap, and nearly every press is on the card itself.
@@ -200,6 +228,9 @@ final class ProcessDesk {
     private static String document(ProcessId id, Verb verb) {
         if (IN_SELECTIONS.contains(verb)) {
             return Documents.selectionName(id.number());
+        }
+        if (IN_SHAPING.contains(verb)) {
+            return Documents.shapingName(id.number());
         }
         return IN_ROUNDS.contains(verb) ? Documents.roundName(id.number()) : Documents.proposalName(id.number());
     }

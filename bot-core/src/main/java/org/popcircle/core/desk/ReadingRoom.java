@@ -11,6 +11,7 @@ import org.popcircle.core.app.Store;
 import org.popcircle.core.app.Stored;
 import org.popcircle.core.cards.RoundStories;
 import org.popcircle.core.cards.SelectionStories;
+import org.popcircle.core.cards.ShapingStories;
 import org.popcircle.core.cards.Stories;
 import org.popcircle.core.circle.Circle;
 import org.popcircle.core.circle.Member.MemberStatus;
@@ -19,6 +20,7 @@ import org.popcircle.core.proposal.Proposal;
 import org.popcircle.core.proposal.ProposalEvent;
 import org.popcircle.core.round.Round;
 import org.popcircle.core.selection.Selection;
+import org.popcircle.core.shaping.Shaping;
 import org.popcircle.core.view.View;
 import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.CircleId;
@@ -147,6 +149,7 @@ final class ReadingRoom {
             case Matter.OfProposal(Proposal proposal) -> Stories.story(proposal, events(proposal), process.words());
             case Matter.OfRound(Round round) -> RoundStories.story(round, process.words());
             case Matter.OfSelection(Selection selection) -> SelectionStories.story(selection, process.words());
+            case Matter.OfShaping(Shaping shaping) -> ShapingStories.story(shaping, process.words());
         };
     }
 
@@ -156,6 +159,7 @@ final class ReadingRoom {
             case Matter.OfProposal(Proposal proposal) -> Stories.markdown(proposal, events(proposal), process.words());
             case Matter.OfRound(Round round) -> RoundStories.markdown(round, process.words());
             case Matter.OfSelection(Selection selection) -> SelectionStories.markdown(selection, process.words());
+            case Matter.OfShaping(Shaping shaping) -> ShapingStories.markdown(shaping, process.words());
         };
     }
 

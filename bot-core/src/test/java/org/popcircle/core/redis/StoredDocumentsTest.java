@@ -23,6 +23,8 @@ import org.popcircle.core.round.Round;
 import org.popcircle.core.round.RoundEvent;
 import org.popcircle.core.selection.Selection;
 import org.popcircle.core.selection.SelectionEvent;
+import org.popcircle.core.shaping.Shaping;
+import org.popcircle.core.shaping.ShapingEvent;
 
 /** Everything that Popcircle keeps comes back from JSON as it was: documents, their phases, their events, the messages. */
 class StoredDocumentsTest {
@@ -40,6 +42,9 @@ class StoredDocumentsTest {
             Selection.class,
             SelectionEvent.class,
             org.popcircle.core.selection.Phase.class,
+            Shaping.class,
+            ShapingEvent.class,
+            org.popcircle.core.shaping.Phase.class,
             Decision.class,
             DecisionEvent.class,
             Notice.class,

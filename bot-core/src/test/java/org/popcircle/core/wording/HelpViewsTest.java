@@ -57,7 +57,7 @@ class HelpViewsTest {
         for (Topic topic : Topic.values()) {
             assertThat(views.on(topic).paragraphs()).isNotEmpty().noneMatch(Phrase::isEmpty);
         }
-        for (String line : List.of("flamingo", "check", "backlog x", "help flamingo", "shape")) {
+        for (String line : List.of("flamingo", "check", "backlog x", "help flamingo", "launch")) {
             assertThat(CommandLine.parse(line))
                     .isInstanceOfSatisfying(
                             Misunderstood.class,

@@ -7,6 +7,7 @@ import org.popcircle.scenarios.ImprovingScenario;
 import org.popcircle.scenarios.MeetingTheMethodScenario;
 import org.popcircle.scenarios.OwnershipScenario;
 import org.popcircle.scenarios.RoundsScenario;
+import org.popcircle.scenarios.ShapingScenario;
 import org.popcircle.scenarios.SelectionsScenario;
 import org.popcircle.scenarios.TimeScenario;
 import org.popcircle.scenarios.WhoIsInScenario;
@@ -66,6 +67,13 @@ class SlackScenariosTest {
     @Nested
     class OneCircle extends CircleScenario {
         OneCircle() {
+            super(SlackRoom::new);
+        }
+    }
+
+    @Nested
+    class Shaping extends ShapingScenario {
+        Shaping() {
             super(SlackRoom::new);
         }
     }

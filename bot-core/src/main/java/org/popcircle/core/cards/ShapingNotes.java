@@ -1,0 +1,121 @@
+package org.popcircle.core.cards;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.popcircle.core.shaping.Shaping;
+import org.popcircle.core.shaping.ShapingCommand;
+import org.popcircle.core.shaping.ShapingEvent;
+import org.popcircle.core.view.Choice;
+import org.popcircle.core.view.Phrase;
+import org.popcircle.core.view.Verb;
+import org.popcircle.core.view.View;
+import org.popcircle.core.vocabulary.Refusal;
+import org.popcircle.core.wording.Words;
+
+/** The private sentence after a press while a proposal is built: what was recorded, or what to do instead. */
+public final class ShapingNotes {
+
+    private ShapingNotes() {}
+
+    /**
+     * What an accepted act did.
+     *
+     * @param after as it is now
+     * @param events what happened; none when it was known already
+     */
+    public static View.NoteView after(Shaping after, ShapingCommand.Act act, List<ShapingEvent> events, Words words) {
+        ShapingSpeaker speaker = new ShapingSpeaker(after, words);
+        if (events.isEmpty() && !(act instanceof ShapingCommand.Join)) {
+            return note(List.of(speaker.says("note.already")), showIt(speaker));
+        }
+        return switch (act) {
+            case ShapingCommand.Join _ -> note(List.of(speaker.says("note.shape.joined")), showIt(speaker));
+            case ShapingCommand.Agree _ -> says(speaker, "note.shape.agreed");
+            case ShapingCommand.SuggestWording _ -> says(speaker, "note.shape.suggested");
+            case ShapingCommand.WordNeed _ -> says(speaker, "note.shape.worded");
+            case ShapingCommand.NameDimensions _ -> named(speaker, events, "note.shape.dimensions");
+            case ShapingCommand.Sort sort ->
+                says(speaker, sort.idea() ? "note.shape.parked-idea" : "note.shape.kept-dimension");
+            case ShapingCommand.OfferIdeas _ -> named(speaker, events, "note.shape.ideas");
+            case ShapingCommand.AnotherRound _ -> says(speaker, "note.shape.another-round");
+            case ShapingCommand.Volunteer _, ShapingCommand.NameTuners _ -> says(speaker, "note.shape.tuners");
+            case ShapingCommand.ObjectToTuners _ -> says(speaker, "note.shape.reason");
+            case ShapingCommand.WriteSynthesis _ -> says(speaker, "note.shape.written");
+            case ShapingCommand.GoOn _ -> says(speaker, "note.shape.went-on");
+            case ShapingCommand.Park _ -> says(speaker, "note.shape.parked");
+            case ShapingCommand.TakeUpAgain _ -> says(speaker, "note.shape.again");
+            case ShapingCommand.Drop _ -> says(speaker, "note.shape.dropped");
+            case ShapingCommand.OfferStandIn _ ->
+                says(
+                        speaker,
+                        events.stream().anyMatch(ShapingEvent.StoodIn.class::isInstance)
+                                ? "note.stood-in"
+                                : "note.stand-in-offered");
+            case ShapingCommand.AnswerStandIn answer ->
+                says(speaker, answer.agreed() ? "note.stand-in-agreed" : "note.stand-in-declined");
+        };
+    }
+
+    /** What was written down, what somebody else had said already, and what reads like an idea. */
+    private static View.NoteView named(ShapingSpeaker speaker, List<ShapingEvent> events, String key) {
+        List<Phrase> lines = new ArrayList<>();
+        List<Choice> choices = new ArrayList<>();
+        boolean written = events.stream()
+                .anyMatch(event ->
+                        event instanceof ShapingEvent.DimensionNamed || event instanceof ShapingEvent.IdeaOffered);
+        if (written) {
+            lines.add(speaker.says(key));
+        }
+        for (ShapingEvent event : events) {
+            if (event instanceof ShapingEvent.SaidAlready said) {
+                lines.add(speaker.says("note.shape.bingo", "text", said.text()));
+            }
+            if (event instanceof ShapingEvent.IdeaRecognised idea) {
+                lines.add(speaker.says("note.shape.like-an-idea", "text", idea.text()));
+                if (choices.isEmpty()) {
+                    choices.add(speaker.main("choice.park-idea.label", Verb.PARK_IDEA, idea.number()));
+                    choices.add(speaker.plain("choice.keep-dimension.label", Verb.KEEP_DIMENSION, idea.number()));
+                }
+            }
+        }
+        return lines.isEmpty() ? says(speaker, "note.shape.agreed") : note(lines, choices);
+    }
+
+    private static View.NoteView says(ShapingSpeaker speaker, String key) {
+        return note(List.of(speaker.says(key)), List.of());
+    }
+
+    private static View.NoteView note(List<Phrase> says, List<Choice> choices) {
+        return new View.NoteView(says.getFirst(), says, Optional.empty(), choices);
+    }
+
+    private static List<Choice> showIt(ShapingSpeaker speaker) {
+        return List.of(speaker.plain("choice.show-card.label", Verb.SHOW_CARD));
+    }
+
+    /**
+     * What a refused act needs.
+     *
+     * @param typed what the person had typed; it is given back
+     */
+    public static View.NoteView refused(Refusal refusal, Shaping shaping, Optional<String> typed, Words words) {
+        ShapingSpeaker speaker = new ShapingSpeaker(shaping, words);
+        Phrase says = why(refusal, speaker);
+        return new View.NoteView(
+                says,
+                List.of(says),
+                typed.filter(text -> !text.isBlank()),
+                shaping.phase().isOver() ? List.of() : showIt(speaker));
+    }
+
+    private static Phrase why(Refusal refusal, ShapingSpeaker speaker) {
+        if (refusal instanceof Refusal.CardIsOld) {
+            return speaker.says("note.shape.moved");
+        }
+        if (refusal instanceof Refusal.QuestionsOpen) {
+            return speaker.says("note.shape.reasons-open");
+        }
+        return Refusals.says(refusal, Optional.of(speaker), speaker.words());
+    }
+}

@@ -1,0 +1,106 @@
+package org.popcircle.core.cards;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.popcircle.core.shaping.Phase;
+import org.popcircle.core.shaping.Shaping;
+import org.popcircle.core.view.Phrase;
+import org.popcircle.core.vocabulary.MemberId;
+
+/** The step in which the building of a proposal is: its name, its one question, and whose word it waits for. */
+final class ShapingSteps {
+
+    private final ShapingSpeaker speaker;
+    private final Shaping shaping;
+
+    ShapingSteps(ShapingSpeaker speaker) {
+        this.speaker = speaker;
+        this.shaping = speaker.shaping();
+    }
+
+    Phrase name() {
+        return switch (shaping.phase()) {
+            case Phase.AgreeingOnNeed _ -> speaker.says("shape.step.need");
+            case Phase.PictureForming _ -> speaker.says("shape.step.picture");
+            case Phase.ProposalShaping(int lap, var _) -> speaker.says("shape.step.ideas", "lap", lap);
+            case Phase.ChoosingTuners _, Phase.Synthesising _ -> speaker.says("shape.step.writing");
+            case Phase.Ready _ -> speaker.says("shape.step.ready");
+            case Phase.Parked _ -> speaker.says("shape.step.parked");
+            case Phase.Proposed _, Phase.Dropped _ -> speaker.says("shape.step.over");
+        };
+    }
+
+    List<Phrase> question() {
+        List<Phrase> lines = new ArrayList<>(asking());
+        shaping.standIn()
+                .ifPresent(offer ->
+                        lines.add(speaker.says("card.stand-in.prompt", "name", speaker.name(offer.offered()))));
+        return lines;
+    }
+
+    private List<Phrase> asking() {
+        return switch (shaping.phase()) {
+            case Phase.AgreeingOnNeed(var asked) ->
+                List.of(
+                        speaker.says(asked.missing().isEmpty() ? "shape.need.suggestions.prompt" : "shape.need.prompt"),
+                        speaker.says("shape.need.help"));
+            case Phase.PictureForming _ ->
+                List.of(speaker.says("shape.picture.prompt"), speaker.says("shape.picture.help"));
+            case Phase.ProposalShaping _ ->
+                List.of(speaker.says("shape.ideas.prompt"), speaker.says("shape.ideas.help"));
+            case Phase.ChoosingTuners _ -> tuners();
+            case Phase.Synthesising _ -> List.of(speaker.says("shape.writing.prompt", "names", writers()));
+            case Phase.Ready _ -> List.of(speaker.says("shape.ready.prompt"), speaker.says("shape.ready.help"));
+            case Phase.Parked(var _, var until) ->
+                List.of(until.map(day -> speaker.says("shape.parked-until.prompt", "date", day))
+                        .orElseGet(() -> speaker.says("shape.parked.prompt")));
+            case Phase.Proposed _, Phase.Dropped _ -> List.of(speaker.says("shape.step.over"));
+        };
+    }
+
+    private List<Phrase> tuners() {
+        if (shaping.tuners().isEmpty()) {
+            return List.of(speaker.says("shape.tuners.prompt"), speaker.says("shape.tuners.help"));
+        }
+        return shaping.material().openReasons(shaping.tuners()).isEmpty()
+                ? List.of(speaker.says("shape.tuners.check.prompt", "names", writers()))
+                : List.of(
+                        speaker.says("shape.tuners.check.prompt", "names", writers()),
+                        speaker.says("shape.tuners.reason.prompt"));
+    }
+
+    private List<String> writers() {
+        return speaker.names(shaping.tuners());
+    }
+
+    /** Whether it makes sense to say who was heard in this step. */
+    boolean asksEveryone() {
+        return switch (shaping.phase()) {
+            case Phase.AgreeingOnNeed _, Phase.PictureForming _, Phase.ProposalShaping _ -> true;
+            case Phase.ChoosingTuners _ -> !shaping.tuners().isEmpty();
+            case Phase.Synthesising _, Phase.Ready _, Phase.Parked _, Phase.Proposed _, Phase.Dropped _ -> false;
+        };
+    }
+
+    /** Whose word is awaited, and until when; empty where nobody's is. */
+    Optional<Phrase> awaited() {
+        List<MemberId> missing = shaping.phase().awaited();
+        if (speaker.isOverdue()) {
+            return Optional.of(
+                    missing.isEmpty()
+                            ? speaker.says("card.overdue")
+                            : speaker.says("card.overdue.missing", "names", speaker.people(missing)));
+        }
+        Optional<Instant> until = speaker.until();
+        if (missing.isEmpty()) {
+            return until.map(moment -> speaker.says("card.heard.until", "moment", moment));
+        }
+        return Optional.of(
+                until.isPresent()
+                        ? speaker.says(
+                                "card.heard.missing-until", "names", speaker.people(missing), "moment", until.get())
+                        : speaker.says("card.heard.missing", "names", speaker.people(missing)));
+    }
+}

@@ -1,0 +1,74 @@
+package org.popcircle.core.cards;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.popcircle.core.shaping.NotHeard;
+import org.popcircle.core.shaping.Phase;
+import org.popcircle.core.shaping.Shaping;
+import org.popcircle.core.view.ActionToken;
+import org.popcircle.core.view.Choice;
+import org.popcircle.core.view.Fact;
+import org.popcircle.core.view.Phrase;
+import org.popcircle.core.view.Verb;
+import org.popcircle.core.view.View;
+import org.popcircle.core.vocabulary.Attendee;
+import org.popcircle.core.vocabulary.ProcessId;
+import org.popcircle.core.wording.Words;
+
+/** How a proposal was built, to read as one piece: all that was said, and what was left out and why. */
+public final class ShapingStories {
+
+    private ShapingStories() {}
+
+    public static View.StoryView story(Shaping shaping, Words words) {
+        ShapingSpeaker speaker = new ShapingSpeaker(shaping, words);
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(
+                words.text("shape.fact.need"),
+                Phrase.of(shaping.material().need().text())));
+        facts.add(new Fact(
+                words.text("round.fact.people"),
+                names(shaping.people().stream().map(Attendee::name).toList())));
+        speaker.leader().ifPresent(name -> facts.add(new Fact(words.text("round.fact.leads"), Phrase.of(name))));
+        if (!shaping.tuners().isEmpty()) {
+            facts.add(new Fact(words.text("shape.fact.writers"), names(speaker.names(shaping.tuners()))));
+        }
+        for (NotHeard missed : shaping.material().notHeard()) {
+            facts.add(new Fact(
+                    words.text("shape.fact.not-heard." + missed.step().key()), names(speaker.names(missed.members()))));
+        }
+        return new View.StoryView(
+                words.phrase("story.summary", "title", speaker.title()),
+                speaker.headline(),
+                facts,
+                new ShapingTalks(speaker).all(),
+                choices(speaker));
+    }
+
+    private static List<Choice> choices(ShapingSpeaker speaker) {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(speaker.plain("choice.export.label", Verb.EXPORT));
+        switch (speaker.phase()) {
+            case Phase.Proposed(var _, int proposal) ->
+                choices.add(Choice.plain(
+                        speaker.words().text("choice.show-proposal.label"),
+                        ActionToken.of(
+                                Verb.SHOW_CARD, new ProcessId(speaker.subject().circle(), proposal), 0)));
+            case Phase.Dropped _ -> {}
+            case Phase.AgreeingOnNeed _, Phase.PictureForming _, Phase.ProposalShaping _ ->
+                choices.add(speaker.plain("choice.show-card.label", Verb.SHOW_CARD));
+            case Phase.ChoosingTuners _, Phase.Synthesising _, Phase.Ready _, Phase.Parked _ ->
+                choices.add(speaker.plain("choice.show-card.label", Verb.SHOW_CARD));
+        }
+        return choices;
+    }
+
+    /** The same as a Markdown text, in which what people typed stands as they typed it. */
+    public static String markdown(Shaping shaping, Words words) {
+        return new Markdown(words).story(story(shaping, words));
+    }
+
+    private static Phrase names(List<String> names) {
+        return Phrase.of(String.join(", ", names));
+    }
+}

@@ -1,0 +1,115 @@
+package org.popcircle.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A proposal is built together, from what is needed to one text (method.md 5.2, S3). */
+public abstract class ShapingScenario extends Scenario {
+
+    private static final String LIVE = "No clock, we are here now";
+    private static final String NEED = "We need everyone to feel safe outside while dogs can exercise.";
+    private static final String TEXT = "Dogs are on a leash on the path. The orchard is theirs from 7 to 9.";
+
+    private final Person kim = person("Kim");
+    private final Person lee = person("Lee");
+    private final Person mo = person("Mo");
+    private final Person nia = person("Nia");
+    private final Person oz = person("Oz");
+    private final Person pat = person("Pat");
+
+    protected ShapingScenario(ChatRoom.Opener opener) {
+        super(opener);
+    }
+
+    /** Mo begins, and Kim leads. */
+    private void begins(String need, Person... others) {
+        mo.types("shape " + need);
+        assertThat(mo.form()
+                        .pick("Who is asked?", Person.namesOf(others))
+                        .pick("Who leads through it?", List.of("Kim"))
+                        .pick("How long is there to answer?", List.of(LIVE))
+                        .submit())
+                .isEmpty();
+        mo.isTold("It has begun");
+    }
+
+    private static void all(String label, Person... people) {
+        for (Person person : people) {
+            person.presses(label);
+        }
+    }
+
+    private static void names(Person who, String lines) {
+        who.fillsAndSends("Name something to cover", "What does a proposal have to answer?", lines);
+    }
+
+    private static void adds(Person who, String lines) {
+        who.fillsAndSends("Add ideas", "What could we do?", lines);
+    }
+
+    @Test
+    void the_dog_policy_from_two_complaints_to_a_proposal() {
+        begins("Two complaints about dogs on the path", kim, lee, nia, oz, pat);
+        pat.seesTogether("Building a proposal", "1 of 4", "Two complaints about dogs on the path", "Kim leads");
+        FormOnScreen better = pat.opens("I’d say it differently");
+        better.fill("What is needed, in your words", NEED)
+                .fill("What do the present words miss?", "what the dogs need");
+        assertThat(better.submit()).isEmpty();
+        pat.isTold("to be taken in");
+        all("That’s it", lee, nia, oz, kim);
+        kim.seesTogether("Building a proposal", NEED, "because what the dogs need", "There are words to take in");
+        kim.isWrittenTo("there are words to take in");
+        FormOnScreen words = kim.opens("Word it anew");
+        assertThat(words.valueOf("What is needed")).isEqualTo(NEED);
+        assertThat(words.submit()).isEmpty();
+        all("That’s it", lee, mo, nia, oz, pat);
+
+        mo.seesTogether("Building a proposal", "2 of 4", NEED);
+        names(nia, "Leashes?\nDogs must be on leash");
+        nia.isTold("reads like an idea");
+        nia.pressesInTheWindow("Keep it for the next step");
+        nia.isTold("stands with the ideas in the next step");
+        names(oz, "Which areas?\nhours\nvisitors’ dogs");
+        names(pat, "leashes\ncleaning\nchildren");
+        pat.isTold("Bingo", "leashes");
+        mo.seesTogether(
+                "To be covered", "Leashes?", "Which areas?", "cleaning", "Kept for the next step", "Dogs must be");
+        all("Good enough", kim, lee, mo, nia, oz, pat);
+
+        mo.seesTogether("3 of 4", "Dogs must be on leash", "kept from before");
+        adds(lee, "Leash always\nFree in the orchard");
+        adds(oz, "A dog trainer for a month");
+        all("Nothing more from me", kim, mo, nia, pat);
+        kim.presses("Another round of ideas");
+        mo.seesTogether("3 of 4", "time around: 2");
+        adds(pat, "The orchard from 7 to 9");
+        all("Nothing more from me", kim, lee, mo, nia, oz);
+
+        assertThat(kim.opens("Name who writes")
+                        .pick("Who writes the text?", List.of("Mo", "Nia"))
+                        .submit())
+                .isEmpty();
+        lee.seesTogether("4 of 4", "Mo", "Nia", "Is there a reason against that?");
+        all("No reason against it", lee, oz, pat);
+        nia.isWrittenTo("you write one text");
+        FormOnScreen writing = mo.opens("Write the text");
+        assertThat(writing.text()).contains("Which areas?", "Leash always");
+        writing.fill("A few words to find it by", "Dogs on the path")
+                .fill("The proposal", TEXT)
+                .fill("What was left out, and why?", "A trainer, because nobody knows one.");
+        assertThat(writing.submit()).isEmpty();
+        lee.seesTogether("ready to be proposed", TEXT, "A trainer, because nobody knows one.");
+
+        FormOnScreen proposing = mo.opens("Bring it as a proposal");
+        assertThat(proposing.valueOf("What do you propose?")).isEqualTo(TEXT);
+        assertThat(proposing.valueOf("Why?")).isEqualTo(NEED);
+        assertThat(proposing.submit()).isEmpty();
+        lee.seesTogether("Proposal v1 · Dogs on the path", TEXT, NEED);
+        lee.seesTogether("Proposed · Dogs on the path", "It goes on as a proposal");
+        lee.pressesOn("Proposed · Dogs on the path", "See the story");
+        lee.readsInAWindow(
+                "Two complaints", "Leash always", "Free in the orchard", "A trainer, because nobody knows one.");
+    }
+}
