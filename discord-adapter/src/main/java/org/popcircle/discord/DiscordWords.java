@@ -11,6 +11,7 @@ import org.popcircle.core.view.Phrase;
 import org.popcircle.core.view.Span;
 import org.popcircle.core.view.Verb;
 import org.popcircle.core.view.View;
+import org.popcircle.discord.draw.DiscordModals;
 
 /** What this adapter has to say by itself, in the language of the person who reads it. */
 final class DiscordWords extends AdapterWords {
@@ -39,9 +40,9 @@ final class DiscordWords extends AdapterWords {
         return words.text("discord.sure", "label", label);
     }
 
-    /** What to know of a picker that takes roles as well as people. */
-    String rolesToo() {
-        return words.text("discord.roles-too");
+    /** What to know of pickers. */
+    DiscordModals.Hints pickers() {
+        return new DiscordModals.Hints(words.text("discord.roles-too"), words.text("discord.everybody"));
     }
 
     View nothingChanged() {

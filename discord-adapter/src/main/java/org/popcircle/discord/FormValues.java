@@ -23,6 +23,7 @@ import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.Group;
 import org.popcircle.core.vocabulary.Messenger;
 import org.popcircle.core.wording.PlainDate;
+import org.popcircle.discord.draw.DiscordModals;
 import org.popcircle.discord.wire.Errors;
 
 /** What was put into one step of a form, as the core's values; what was left empty is absent. */
@@ -49,7 +50,13 @@ final class FormValues {
             case Field.OneOf _ -> text(typed).map(FieldValue.Chosen::new);
             case Field.Tick _ ->
                 typed.getAsStringList().isEmpty() ? Optional.empty() : Optional.of(new FieldValue.Ticked());
-            case Field.People _ -> picked(guild, typed, modal);
+            case Field.People people
+            when DiscordModals.meansEverybody(people) ->
+                picked(guild, typed, modal)
+                        .filter(picked ->
+                                !picked.people().isEmpty() || !picked.groups().isEmpty())
+                        .map(FieldValue.class::cast);
+            case Field.People _ -> picked(guild, typed, modal).map(FieldValue.class::cast);
             case Field.Day _ -> text(typed).flatMap(words -> day(words, modal)).map(FieldValue.Day::new);
         };
     }
@@ -65,7 +72,7 @@ final class FormValues {
                 : Optional.empty();
     }
 
-    private static Optional<FieldValue> picked(String guild, ModalMapping typed, ModalInteraction modal) {
+    private static Optional<FieldValue.Picked> picked(String guild, ModalMapping typed, ModalInteraction modal) {
         Mentions picked = typed.getAsMentions();
         List<CompletableFuture<PickedPerson>> people = picked.getUsers().stream()
                 .map(user -> member(guild, user, picked, modal).thenApply(found -> person(guild, user, found)))

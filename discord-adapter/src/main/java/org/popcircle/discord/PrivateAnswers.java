@@ -54,7 +54,7 @@ final class PrivateAnswers {
             case Answer.Opens(String name, Draft draft, int step)
             when origin.interaction() instanceof IModalCallback opener ->
                 Acks.watch(opener.replyModal(
-                                new DiscordModals(draft.guild(), origin.words().rolesToo())
+                                new DiscordModals(draft.guild(), origin.words().pickers())
                                         .step(
                                                 new FormId(name, step, origin.inPlace()).toString(),
                                                 draft.form(),

@@ -18,12 +18,24 @@ import org.popcircle.core.view.Phrase;
 public final class DiscordModals {
 
     private final String guild;
-    private final String rolesToo;
+    private final Hints hints;
 
-    /** @param rolesToo what to know of a picker that takes roles as well */
-    public DiscordModals(String guild, String rolesToo) {
+    /**
+     * What to know of a picker.
+     *
+     * @param rolesToo of one that takes roles as well
+     * @param everybody of one that is too small for all who take part
+     */
+    public record Hints(String rolesToo, String everybody) {}
+
+    public DiscordModals(String guild, Hints hints) {
         this.guild = guild;
-        this.rolesToo = rolesToo;
+        this.hints = hints;
+    }
+
+    /** More people take part than a picker shows: it stays empty, and left empty it means all of them. */
+    public static boolean meansEverybody(Field.People people) {
+        return people.picked().size() > Limits.PICKED_PEOPLE;
     }
 
     /**
@@ -54,7 +66,13 @@ public final class DiscordModals {
     }
 
     private Optional<String> hint(Field field) {
-        return field instanceof Field.People people && people.door() ? Optional.of(rolesToo) : field.hint();
+        if (!(field instanceof Field.People people)) {
+            return field.hint();
+        }
+        if (meansEverybody(people)) {
+            return Optional.of(hints.everybody());
+        }
+        return people.door() ? Optional.of(hints.rolesToo()) : field.hint();
     }
 
     private String intro(List<Phrase> intro) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.popcircle.adapter.VisibleText;
 import org.popcircle.core.view.Field;
 import org.popcircle.core.view.FieldValue;
+import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.Messenger;
 
 /** A form's fields as a modal's inputs; an input's id is the field's key. */
@@ -101,7 +102,8 @@ final class FieldInputs {
     }
 
     private static FieldValue.Picked standing(Field.People people) {
-        return FieldValue.Picked.of(people.picked().stream()
+        List<Account> shown = DiscordModals.meansEverybody(people) ? List.of() : people.picked();
+        return FieldValue.Picked.of(shown.stream()
                 .map(account -> new FieldValue.PickedPerson(account, "", FieldValue.PickedPerson.Kind.PERSON))
                 .toList());
     }

@@ -38,13 +38,13 @@ class ApprovedViewsTest {
                 Arguments.of("story", json(sample.story())),
                 Arguments.of(
                         "form",
-                        new DiscordModals(GUILD, "Roles too")
+                        new DiscordModals(GUILD, new DiscordModals.Hints("Roles too", "Left empty: everybody"))
                                 .step("form", sample.form(), 0, Map.of())
                                 .toData()
                                 .toJson()),
                 Arguments.of(
                         "form-more",
-                        new DiscordModals(GUILD, "Roles too")
+                        new DiscordModals(GUILD, new DiscordModals.Hints("Roles too", "Left empty: everybody"))
                                 .step("form", sample.form(), 1, Map.of())
                                 .toData()
                                 .toJson()));

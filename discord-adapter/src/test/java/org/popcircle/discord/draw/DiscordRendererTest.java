@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import net.dv8tion.jda.api.modals.Modal;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.popcircle.adapter.PlainWords;
 import org.popcircle.core.view.ActionToken;
 import org.popcircle.core.view.Choice;
 import org.popcircle.core.view.Fact;
+import org.popcircle.core.view.Field;
 import org.popcircle.core.view.Form;
 import org.popcircle.core.view.Phrase;
 import org.popcircle.core.view.Talk;
@@ -46,7 +48,8 @@ class DiscordRendererTest {
 
     private final DiscordRenderer renderer = new DiscordRenderer(GUILD, true, new PlainWords());
     private final DiscordRenderer direct = new DiscordRenderer(GUILD, false, new PlainWords());
-    private final DiscordModals modals = new DiscordModals(GUILD, "Roles too");
+    private final DiscordModals modals =
+            new DiscordModals(GUILD, new DiscordModals.Hints("Roles too", "Left empty: everybody"));
 
     @Test
     void every_view_of_hostile_text_is_a_message_that_discord_takes() {
@@ -90,6 +93,26 @@ class DiscordRendererTest {
                 assertThat(modal.getComponents()).hasSizeBetween(1, Limits.MODAL_COMPONENTS);
             }
         }
+    }
+
+    @Test
+    void a_picker_too_small_for_all_stays_empty_and_says_what_that_means() {
+        assertThat(asking(25)).contains("default_values").doesNotContain("Left empty: everybody");
+        assertThat(asking(26)).contains("Left empty: everybody").doesNotContain("\"default_values\":[{");
+    }
+
+    private String asking(int people) {
+        List<Account> all = IntStream.range(0, people)
+                .mapToObj(i -> new Account(Messenger.DISCORD, GUILD, "7000000000000" + (10_000 + i)))
+                .toList();
+        Field who = new Field.People("people", "Who?", Optional.empty(), false, false, true, all);
+        Form form = new Form(
+                ActionToken.of(Verb.CHECK),
+                "Check",
+                List.of(),
+                List.of(new Form.Step(Optional.empty(), List.of(who))),
+                "Ask");
+        return modals.step("form", form, 0, Map.of()).toData().toString();
     }
 
     @Test

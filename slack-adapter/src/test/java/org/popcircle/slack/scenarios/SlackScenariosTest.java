@@ -7,8 +7,8 @@ import org.popcircle.scenarios.ImprovingScenario;
 import org.popcircle.scenarios.MeetingTheMethodScenario;
 import org.popcircle.scenarios.OwnershipScenario;
 import org.popcircle.scenarios.RoundsScenario;
-import org.popcircle.scenarios.ShapingScenario;
 import org.popcircle.scenarios.SelectionsScenario;
+import org.popcircle.scenarios.ShapingScenario;
 import org.popcircle.scenarios.TimeScenario;
 import org.popcircle.scenarios.WhoIsInScenario;
 
