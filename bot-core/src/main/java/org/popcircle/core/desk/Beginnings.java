@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.popcircle.core.app.Caller;
 import org.popcircle.core.app.DomainClock;
 import org.popcircle.core.app.Reply;
@@ -18,20 +16,12 @@ import org.popcircle.core.cards.RoundSubmissions;
 import org.popcircle.core.cards.SelectionForms;
 import org.popcircle.core.cards.SelectionSubmissions;
 import org.popcircle.core.cards.ShapingForms;
-import org.popcircle.core.cards.ShapingNotes;
 import org.popcircle.core.cards.ShapingSubmissions;
 import org.popcircle.core.cards.Submission;
 import org.popcircle.core.cards.Submissions;
 import org.popcircle.core.cards.Submitted;
 import org.popcircle.core.circle.Circle;
 import org.popcircle.core.circle.Member;
-import org.popcircle.core.logbook.Decision;
-import org.popcircle.core.proposal.CounterProposal;
-import org.popcircle.core.proposal.Proposal;
-import org.popcircle.core.selection.Role;
-import org.popcircle.core.selection.Selection;
-import org.popcircle.core.shaping.Phase;
-import org.popcircle.core.shaping.Shaping;
 import org.popcircle.core.view.ActionToken;
 import org.popcircle.core.view.FieldValue;
 import org.popcircle.core.view.Verb;
@@ -40,7 +30,6 @@ import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.Effect;
 import org.popcircle.core.vocabulary.Pace;
 import org.popcircle.core.vocabulary.Place;
-import org.popcircle.core.vocabulary.ProcessId;
 import org.popcircle.core.vocabulary.Refusal;
 import org.popcircle.core.wording.Words;
 
@@ -51,10 +40,7 @@ final class Beginnings {
     private final RoundOpenings rounds;
     private final SelectionOpenings selections;
     private final ShapingOpenings shapings;
-    private final Matters matters;
-    private final ProposalDesk proposals;
     private final CircleDesk circles;
-    private final ReviewDesk reviews;
     private final DomainClock clock;
 
     Beginnings(
@@ -62,19 +48,13 @@ final class Beginnings {
             RoundOpenings rounds,
             SelectionOpenings selections,
             ShapingOpenings shapings,
-            Matters matters,
-            ProposalDesk proposals,
             CircleDesk circles,
-            ReviewDesk reviews,
             DomainClock clock) {
         this.openings = openings;
         this.rounds = rounds;
         this.selections = selections;
         this.shapings = shapings;
-        this.matters = matters;
-        this.proposals = proposals;
         this.circles = circles;
-        this.reviews = reviews;
         this.clock = clock;
     }
 
@@ -83,11 +63,8 @@ final class Beginnings {
         return switch (token.verb()) {
             case CHECK -> here(caller, (place, words) -> check(caller, place, values, Optional.empty(), words));
             case SHAPE -> here(caller, (place, words) -> shape(caller, place, values, words));
-            case BRING -> brought(caller, token, values);
             case SELECT -> here(caller, (place, words) -> select(caller, place, values, words));
             case ROUND -> here(caller, (place, words) -> round(caller, place, values, words));
-            case PROPOSE_DRAFT -> draftSubmitted(caller, token, values);
-            case RENEW, END_DECISION -> againSubmitted(caller, token, values);
             default -> here(caller, (place, words) -> propose(caller, place, values, Optional.empty(), words));
         };
     }
@@ -109,7 +86,7 @@ final class Beginnings {
         });
     }
 
-    private static FormStart start(
+    static FormStart start(
             Caller caller, Place place, Optional<Circle> circle, String typed, String text, List<String> mentioned) {
         List<Account> named = mentioned.stream()
                 .map(user -> new Account(place.messenger(), place.workspace(), user))
@@ -169,84 +146,6 @@ final class Beginnings {
         };
     }
 
-    /** What was built together is brought as a proposal: title, text and reason are filled in (method.md 5.2). */
-    Reply bring(Caller caller, ActionToken token) {
-        Optional<Shaping> built = shaping(token);
-        boolean usable = built.filter(shaping -> shaping.phase() instanceof Phase.Ready)
-                .filter(shaping -> shaping.phaseNumber() == token.phase())
-                .flatMap(shaping -> shaping.person(caller.account()))
-                .isPresent();
-        if (!usable) {
-            return built.map(shaping -> moved(caller, shaping)).orElseGet(() -> PressDesk.unknown(caller));
-        }
-        Shaping shaping = built.orElseThrow();
-        Caller there = Wishes.at(caller, shaping.frame().place());
-        return here(there, (place, words) -> {
-            Optional<Circle> circle = openings.circleHere(there);
-            FormStart start = start(there, place, circle, "", "", List.of());
-            return new Reply.Ask(new ShapingForms(shaping, words)
-                    .bring(start, shaping.frame().pace()));
-        });
-    }
-
-    private static Reply moved(Caller caller, Shaping shaping) {
-        Words words = ShapingTrade.words(shaping);
-        return new Reply.Show(
-                shaping.person(caller.account()).isPresent()
-                        ? ShapingNotes.refused(new Refusal.CardIsOld(), shaping, Optional.empty(), words)
-                        : Notes.refusedOutside(new Refusal.NotAMember(), words));
-    }
-
-    private Reply brought(Caller caller, ActionToken token, Map<String, FieldValue> values) {
-        return shaping(token)
-                .map(shaping -> {
-                    Caller there = Wishes.at(caller, shaping.frame().place());
-                    Optional<Integer> number = Optional.of(shaping.id().number());
-                    return here(
-                            there, (place, words) -> propose(there, place, values, Optional.empty(), number, words));
-                })
-                .orElseGet(() -> PressDesk.unknown(caller));
-    }
-
-    private Optional<Shaping> shaping(ActionToken token) {
-        return ProcessId.parse(token.subject()).flatMap(matters::find).stream()
-                .flatMap(process ->
-                        process instanceof Matter.OfShaping(Shaping found) ? Stream.of(found) : Stream.empty())
-                .findFirst();
-    }
-
-    /** On its review day a decision is proposed anew, as it is or changed; or the circle is asked to end it. */
-    Reply again(Caller caller, ActionToken token) {
-        Optional<Decision> decision = reviews.decision(caller, token);
-        return decision.flatMap(old -> reviews.settled(caller, old))
-                .or(() -> decision.map(old -> token.verb() == Verb.RENEW
-                        ? ask(caller, again(token, old), old.title(), old.text(), List.of())
-                        : ask(caller, again(token, old), ending(caller, old), "", List.of())))
-                .orElseGet(() -> PressDesk.unknown(caller));
-    }
-
-    private static ActionToken again(ActionToken token, Decision old) {
-        return ActionToken.of(token.verb(), old.process(), 0);
-    }
-
-    private String ending(Caller caller, Decision old) {
-        return circles.words(caller).text("desk.end-decision.question", "title", old.title());
-    }
-
-    private Reply againSubmitted(Caller caller, ActionToken token, Map<String, FieldValue> values) {
-        Optional<Decision> decision = reviews.decision(caller, token);
-        return decision.flatMap(old -> reviews.settled(caller, old))
-                .or(() -> decision.map(old -> {
-                    Optional<Effect> effect = Optional.of(ReviewDesk.effect(token, old));
-                    return here(
-                            caller,
-                            (place, words) -> token.verb() == Verb.RENEW
-                                    ? propose(caller, place, values, effect, words)
-                                    : check(caller, place, values, effect, words));
-                }))
-                .orElseGet(() -> PressDesk.unknown(caller));
-    }
-
     /** The form of a selection, filled in with what is known. */
     Reply select(Caller caller, String roles, String does, List<String> mentioned) {
         return here(caller, (place, words) -> {
@@ -255,24 +154,6 @@ final class Beginnings {
             Pace usual = circle.map(c -> c.settings().pace()).orElse(Pace.DAY);
             return new Reply.Ask(SelectionForms.begin(ActionToken.of(Verb.SELECT), start, usual, words));
         });
-    }
-
-    /** The same once more, for roles whose term ends. */
-    Reply selectAnew(Caller caller, ActionToken token) {
-        Optional<Selection> before = ProcessId.parse(token.subject()).flatMap(matters::find).stream()
-                .flatMap(process ->
-                        process instanceof Matter.OfSelection(Selection found) ? Stream.of(found) : Stream.empty())
-                .findFirst();
-        if (before.isEmpty()) {
-            return select(caller, "", "", List.of());
-        }
-        Selection selection = before.get();
-        String roles = selection.frame().roles().stream().map(Role::name).collect(Collectors.joining("\n"));
-        return select(
-                Wishes.at(caller, selection.frame().place()),
-                roles,
-                selection.remit().does(),
-                List.of());
     }
 
     private Reply select(Caller caller, Place place, Map<String, FieldValue> values, Words words) {
@@ -286,32 +167,7 @@ final class Beginnings {
         };
     }
 
-    /** What somebody proposed meanwhile is brought as a proposal of its own (method.md E25). */
-    Reply draft(Caller caller, ActionToken token) {
-        Optional<Proposal> source = proposals.find(token);
-        Optional<CounterProposal> draft = source.stream()
-                .flatMap(proposal -> proposal.counterProposals().stream())
-                .filter(kept -> Acts.number(token).equals(Optional.of(kept.number())))
-                .findFirst();
-        if (draft.isEmpty()) {
-            return PressDesk.unknown(caller);
-        }
-        Caller there = Wishes.at(caller, source.orElseThrow().frame().place());
-        return ask(there, token, "", draft.get().text(), List.of());
-    }
-
-    /** A draft is offered in a direct message, and belongs where the proposal was that it came up with. */
-    private Reply draftSubmitted(Caller caller, ActionToken token, Map<String, FieldValue> values) {
-        Optional<Proposal> source = proposals.find(token);
-        if (source.isEmpty()) {
-            return PressDesk.unknown(caller);
-        }
-        Caller there = Wishes.at(caller, source.get().frame().place());
-        return here(there, (place, words) -> propose(there, place, values, Optional.empty(), words));
-    }
-
-    private Reply check(
-            Caller caller, Place place, Map<String, FieldValue> values, Optional<Effect> effect, Words words) {
+    Reply check(Caller caller, Place place, Map<String, FieldValue> values, Optional<Effect> effect, Words words) {
         if (nobodyIsLeft(caller, place, values)) {
             return nobodyElse(words);
         }
@@ -338,13 +194,12 @@ final class Beginnings {
         };
     }
 
-    private Reply propose(
-            Caller caller, Place place, Map<String, FieldValue> values, Optional<Effect> effect, Words words) {
+    Reply propose(Caller caller, Place place, Map<String, FieldValue> values, Optional<Effect> effect, Words words) {
         return propose(caller, place, values, effect, Optional.empty(), words);
     }
 
     /** @param shaped the number of the process in which it was built together */
-    private Reply propose(
+    Reply propose(
             Caller caller,
             Place place,
             Map<String, FieldValue> values,
@@ -399,11 +254,12 @@ final class Beginnings {
                 .toLocalDate();
     }
 
-    private interface InAPlace {
+    interface InAPlace {
         Reply answer(Place place, Words words);
     }
 
-    private Reply here(Caller caller, InAPlace work) {
+    /** Answers where it can begin: in a place, and to somebody who may bring something there. */
+    Reply here(Caller caller, InAPlace work) {
         Words words = circles.words(caller);
         boolean outside = openings.circleHere(caller)
                 .filter(circle -> !Gathering.mayBring(circle, circle.member(caller.account())))

@@ -20,6 +20,7 @@ import org.popcircle.core.vocabulary.Place;
 final class FrontDesk implements Conversation {
 
     private final Beginnings beginnings;
+    private final Continuations continuations;
     private final ProcessDesk processes;
     private final CircleDesk circles;
     private final Welcome welcome;
@@ -28,12 +29,14 @@ final class FrontDesk implements Conversation {
 
     FrontDesk(
             Beginnings beginnings,
+            Continuations continuations,
             ProcessDesk processes,
             CircleDesk circles,
             Welcome welcome,
             LinkDesk links,
             BridgeDesk bridges) {
         this.beginnings = beginnings;
+        this.continuations = continuations;
         this.processes = processes;
         this.circles = circles;
         this.welcome = welcome;
@@ -73,10 +76,10 @@ final class FrontDesk implements Conversation {
             case CHECK, PROPOSE -> beginnings.ask(caller, ActionToken.of(token.verb()), "", "", List.of());
             case ROUND -> beginnings.round(caller, Optional.of(token.target()), "", List.of());
             case SHAPE -> beginnings.shape(caller, "", List.of());
-            case BRING -> beginnings.bring(caller, token);
-            case RENEW, END_DECISION -> beginnings.again(caller, token);
-            case SELECT -> beginnings.selectAnew(caller, token);
-            case PROPOSE_DRAFT -> beginnings.draft(caller, token);
+            case BRING -> continuations.bring(caller, token);
+            case RENEW, END_DECISION -> continuations.again(caller, token);
+            case SELECT -> continuations.selectAnew(caller, token);
+            case PROPOSE_DRAFT -> continuations.draft(caller, token);
             case STORY, EXPORT, EARLY_REVIEW, KEEP_CIRCLE, LEAVE_CIRCLE, ON_LEAVE, MEMBERS, SETTINGS ->
                 circles.press(caller, token);
             case ASK_IN -> welcome.form(caller, token);
@@ -93,8 +96,8 @@ final class FrontDesk implements Conversation {
     @Override
     public Reply submits(Caller caller, ActionToken token, Map<String, FieldValue> values) {
         return switch (token.verb()) {
-            case CHECK, PROPOSE, PROPOSE_DRAFT, ROUND, SELECT, RENEW, END_DECISION, SHAPE, BRING ->
-                beginnings.submitted(caller, token, values);
+            case CHECK, PROPOSE, ROUND, SELECT, SHAPE -> beginnings.submitted(caller, token, values);
+            case PROPOSE_DRAFT, RENEW, END_DECISION, BRING -> continuations.submitted(caller, token, values);
             case ASK_IN -> welcome.propose(caller, token, values);
             case SETTINGS, EARLY_REVIEW, BACKLOG, LOG -> circles.submit(caller, token, values);
             default -> processes.submit(caller, token, values);

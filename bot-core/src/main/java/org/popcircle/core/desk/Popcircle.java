@@ -76,17 +76,16 @@ public final class Popcircle {
                 circles,
                 new OpenDoor(ledger, proposals, kinship, clock),
                 keeping.redraws());
+        Beginnings beginnings = new Beginnings(
+                openings,
+                new RoundOpenings(beside),
+                new SelectionOpenings(beside),
+                new ShapingOpenings(beside),
+                circles,
+                clock);
         conversation = new FrontDesk(
-                new Beginnings(
-                        openings,
-                        new RoundOpenings(beside),
-                        new SelectionOpenings(beside),
-                        new ShapingOpenings(beside),
-                        matters,
-                        proposals,
-                        circles,
-                        new ReviewDesk(reading, openings),
-                        clock),
+                beginnings,
+                new Continuations(beginnings, openings, proposals, matters, circles, new ReviewDesk(reading, openings)),
                 processes,
                 circles,
                 welcome,
