@@ -111,14 +111,14 @@ final class BackOffice implements Alarm {
     private boolean handle(Turn turn, Due due) {
         boolean accepted = Matters.named(turn, due.document())
                 .map(matter -> switch (matter) {
-                    case Matter.OfProposal(Proposal proposal) -> handle(turn, due, proposal);
-                    case Matter.OfRound(Round round) ->
+                    case ProposalMatter(Proposal proposal) -> handle(turn, due, proposal);
+                    case RoundMatter(Round round) ->
                         command(turn, due, round)
                                 .map(command -> RoundAftermath.decide(turn, round, command)
                                         instanceof Decided.Accepted<RoundEvent>)
                                 .orElse(false);
-                    case Matter.OfSelection(Selection selection) -> handle(turn, due, selection);
-                    case Matter.OfShaping(Shaping shaping) -> handle(turn, due, shaping);
+                    case SelectionMatter(Selection selection) -> handle(turn, due, selection);
+                    case ShapingMatter(Shaping shaping) -> handle(turn, due, shaping);
                 })
                 .orElse(false);
         if (accepted && !turn.setsAnew(due)) {
@@ -133,7 +133,8 @@ final class BackOffice implements Alarm {
             return recallParked(turn, due, proposal.frame().places(), stillParked);
         }
         return command(turn, due, proposal)
-                .map(command -> Aftermath.decide(turn, proposal, command) instanceof Decided.Accepted<ProposalEvent>)
+                .map(command ->
+                        ProposalAftermath.decide(turn, proposal, command) instanceof Decided.Accepted<ProposalEvent>)
                 .orElse(false);
     }
 

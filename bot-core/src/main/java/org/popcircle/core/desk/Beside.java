@@ -141,7 +141,7 @@ final class Beside {
             case Decided.Refused<E>(Refusal wrong) -> new Begun.Refused<>(wrong);
             case Decided.Accepted<E>(List<E> events) -> {
                 turn.write(Documents.circle(turn.circle()), now, circle.events());
-                circle.events().forEach(event -> Aftermath.follows(turn, event));
+                circle.events().forEach(event -> CircleAftermath.follows(turn, event));
                 yield new Begun.Under<>(kind.write(turn, events));
             }
         };

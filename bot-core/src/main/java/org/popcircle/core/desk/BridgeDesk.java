@@ -152,7 +152,7 @@ final class BridgeDesk {
                         Optional.of(caller.delivery()),
                         turn -> turn.load(Documents.circle(id))
                                 .flatMap(circle -> circle.member(caller.account()))
-                                .map(me -> Aftermath.command(turn, move.of(me.id(), turn.now())))
+                                .map(me -> CircleAftermath.command(turn, move.of(me.id(), turn.now())))
                                 .orElseGet(() -> Optional.of(new Refusal.NotInCircle())))
                 .result();
         return refusal.<Reply>map(why -> new Reply.Show(Notes.refusedOutside(why, words)))

@@ -25,7 +25,6 @@ import org.popcircle.core.view.FieldValue;
 import org.popcircle.core.view.Verb;
 import org.popcircle.core.view.View;
 import org.popcircle.core.vocabulary.MemberId;
-import org.popcircle.core.vocabulary.ProcessId;
 import org.popcircle.core.vocabulary.Refusal;
 import org.popcircle.core.wording.HelpViews;
 import org.popcircle.core.wording.Words;
@@ -42,6 +41,7 @@ final class CircleDesk {
     private final String slash;
     private final ReadingRoom reading;
     private final Wishes wishes;
+    private final StoryDesk stories;
 
     CircleDesk(Ledger ledger, Store store, Directory directory, DomainClock clock, Openings openings, String slash) {
         this.ledger = ledger;
@@ -50,6 +50,7 @@ final class CircleDesk {
         this.slash = slash;
         this.reading = new ReadingRoom(store, directory);
         this.wishes = new Wishes(openings, reading);
+        this.stories = new StoryDesk(reading);
     }
 
     /** The circle's language where there is one, else the one that all circles of the reader share, else the reader's. */
@@ -150,8 +151,8 @@ final class CircleDesk {
             case BACKLOG -> backlogPress(caller, token);
             case LOG -> log(caller, "");
             case HELP -> help(caller, topic(token.target()));
-            case STORY -> story(caller, token, false);
-            case EXPORT -> story(caller, token, true);
+            case STORY -> stories.story(caller, token, false);
+            case EXPORT -> stories.story(caller, token, true);
             case KEEP_CIRCLE -> wishes.keep(caller, token);
             case LEAVE_CIRCLE -> leave(caller, token);
             case ON_LEAVE -> wishes.onLeave(caller, token);
@@ -205,41 +206,6 @@ final class CircleDesk {
                         "desk.backlog.removed");
     }
 
-    private Reply story(Caller caller, ActionToken token, boolean export) {
-        Optional<Matter> process = ProcessId.parse(token.subject()).flatMap(reading::process);
-        if (process.isEmpty()) {
-            return PressDesk.unknown(caller);
-        }
-        Words words = process.get().words();
-        if (!mayRead(caller, process.get())) {
-            return new Reply.Show(Notes.refusedOutside(new Refusal.NotAMember(), words));
-        }
-        if (!export) {
-            return new Reply.Show(reading.story(process.get()));
-        }
-        String file = words.text(
-                fileKey(process.get()), "number", Documents.number(process.get().document()));
-        return new Reply.Hand(
-                file,
-                reading.markdown(process.get()),
-                View.NoteView.of(words.phrase("desk.export.note", "file", file)));
-    }
-
-    private static String fileKey(Matter process) {
-        return switch (process) {
-            case Matter.OfProposal _ -> "desk.export.file";
-            case Matter.OfRound _ -> "desk.export.round-file";
-            case Matter.OfSelection _ -> "desk.export.selection-file";
-            case Matter.OfShaping _ -> "desk.export.shape-file";
-        };
-    }
-
-    /** A story may be read by its people and by everyone in the place where its card is. */
-    private static boolean mayRead(Caller caller, Matter matter) {
-        return matter.member(caller.account()).isPresent()
-                || caller.place().filter(matter.places()::contains).isPresent();
-    }
-
     private Reply leave(Caller caller, ActionToken token) {
         Optional<Circle> circle = reading.circleNamed(token.subject());
         if (circle.isEmpty()) {
@@ -286,7 +252,7 @@ final class CircleDesk {
                             Circle circle =
                                     turn.load(Documents.circle(turn.circle())).orElseThrow();
                             return circle.member(caller.account())
-                                    .map(me -> Aftermath.command(turn, command.by(circle, me.id())))
+                                    .map(me -> CircleAftermath.command(turn, command.by(circle, me.id())))
                                     .orElseGet(() -> Optional.of(new Refusal.NotInCircle()));
                         })
                 .result();

@@ -106,8 +106,7 @@ final class Continuations {
 
     private Optional<Shaping> shaping(ActionToken token) {
         return ProcessId.parse(token.subject()).flatMap(matters::find).stream()
-                .flatMap(process ->
-                        process instanceof Matter.OfShaping(Shaping found) ? Stream.of(found) : Stream.empty())
+                .flatMap(process -> process instanceof ShapingMatter(Shaping found) ? Stream.of(found) : Stream.empty())
                 .findFirst();
     }
 
@@ -147,7 +146,7 @@ final class Continuations {
     Reply selectAnew(Caller caller, ActionToken token) {
         Optional<Selection> before = ProcessId.parse(token.subject()).flatMap(matters::find).stream()
                 .flatMap(process ->
-                        process instanceof Matter.OfSelection(Selection found) ? Stream.of(found) : Stream.empty())
+                        process instanceof SelectionMatter(Selection found) ? Stream.of(found) : Stream.empty())
                 .findFirst();
         if (before.isEmpty()) {
             return beginnings.select(caller, "", "", List.of());

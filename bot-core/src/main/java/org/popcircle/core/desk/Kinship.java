@@ -64,7 +64,8 @@ final class Kinship {
     private void recognise(CircleId circle, List<Account> person) {
         Optional<Circle> after = ledger.change(circle, clock.now(), Optional.empty(), turn -> {
                     Optional<Circle> known = turn.load(Documents.circle(circle));
-                    known.ifPresent(_ -> Aftermath.command(turn, new CircleCommand.Recognise(turn.now(), person)));
+                    known.ifPresent(
+                            _ -> CircleAftermath.command(turn, new CircleCommand.Recognise(turn.now(), person)));
                     return turn.load(Documents.circle(circle));
                 })
                 .result();

@@ -25,10 +25,10 @@ final class Matters {
 
     /** A process by the number that its buttons carry. */
     Optional<Matter> find(ProcessId id) {
-        return one(Documents.proposal(id.circle(), id.number()), Matter.OfProposal::new)
-                .or(() -> one(Documents.round(id.circle(), id.number()), Matter.OfRound::new))
-                .or(() -> one(Documents.selection(id.circle(), id.number()), Matter.OfSelection::new))
-                .or(() -> one(Documents.shaping(id.circle(), id.number()), Matter.OfShaping::new))
+        return one(Documents.proposal(id.circle(), id.number()), ProposalMatter::new)
+                .or(() -> one(Documents.round(id.circle(), id.number()), RoundMatter::new))
+                .or(() -> one(Documents.selection(id.circle(), id.number()), SelectionMatter::new))
+                .or(() -> one(Documents.shaping(id.circle(), id.number()), ShapingMatter::new))
                 .map(Stored::document);
     }
 
@@ -36,28 +36,28 @@ final class Matters {
     Optional<Stored<Matter>> named(CircleId circle, String document) {
         int number = Documents.number(document);
         if (Documents.isShaping(document)) {
-            return one(Documents.shaping(circle, number), Matter.OfShaping::new);
+            return one(Documents.shaping(circle, number), ShapingMatter::new);
         }
         if (Documents.isSelection(document)) {
-            return one(Documents.selection(circle, number), Matter.OfSelection::new);
+            return one(Documents.selection(circle, number), SelectionMatter::new);
         }
         return Documents.isRound(document)
-                ? one(Documents.round(circle, number), Matter.OfRound::new)
-                : one(Documents.proposal(circle, number), Matter.OfProposal::new);
+                ? one(Documents.round(circle, number), RoundMatter::new)
+                : one(Documents.proposal(circle, number), ProposalMatter::new);
     }
 
     /** The same within a command, as it stands there by now. */
     static Optional<Matter> named(Turn turn, String document) {
         int number = Documents.number(document);
         if (Documents.isShaping(document)) {
-            return turn.load(Documents.shaping(turn.circle(), number)).map(Matter.OfShaping::new);
+            return turn.load(Documents.shaping(turn.circle(), number)).map(ShapingMatter::new);
         }
         if (Documents.isSelection(document)) {
-            return turn.load(Documents.selection(turn.circle(), number)).map(Matter.OfSelection::new);
+            return turn.load(Documents.selection(turn.circle(), number)).map(SelectionMatter::new);
         }
         return Documents.isRound(document)
-                ? turn.load(Documents.round(turn.circle(), number)).map(Matter.OfRound::new)
-                : turn.load(Documents.proposal(turn.circle(), number)).map(Matter.OfProposal::new);
+                ? turn.load(Documents.round(turn.circle(), number)).map(RoundMatter::new)
+                : turn.load(Documents.proposal(turn.circle(), number)).map(ProposalMatter::new);
     }
 
     /** All that is open in a circle: proposals, those that wait for room, and what goes on beside them. */
@@ -67,22 +67,22 @@ final class Matters {
                                 Stream.concat(circle.live().stream(), circle.queued().stream())
                                         .map(number -> Documents.proposal(circle.id(), number))
                                         .toList(),
-                                Matter.OfProposal::new),
+                                ProposalMatter::new),
                         all(
                                 circle.alongside().stream()
                                         .map(number -> Documents.round(circle.id(), number))
                                         .toList(),
-                                Matter.OfRound::new),
+                                RoundMatter::new),
                         all(
                                 circle.alongside().stream()
                                         .map(number -> Documents.selection(circle.id(), number))
                                         .toList(),
-                                Matter.OfSelection::new),
+                                SelectionMatter::new),
                         all(
                                 circle.alongside().stream()
                                         .map(number -> Documents.shaping(circle.id(), number))
                                         .toList(),
-                                Matter.OfShaping::new))
+                                ShapingMatter::new))
                 .flatMap(matters -> matters)
                 .toList();
     }

@@ -72,7 +72,7 @@ final class OpenDoor {
         if (closed.isPresent()) {
             return closed;
         }
-        Optional<Refusal> full = Aftermath.command(
+        Optional<Refusal> full = CircleAftermath.command(
                 turn,
                 new CircleCommand.Invite(
                         turn.now(), List.of(new CircleCommand.Invited(caller.account(), caller.name()))));
@@ -80,14 +80,14 @@ final class OpenDoor {
             return full;
         }
         if (person.size() > 1) {
-            Aftermath.command(turn, new CircleCommand.Recognise(turn.now(), person));
+            CircleAftermath.command(turn, new CircleCommand.Recognise(turn.now(), person));
         }
         Member member = turn.load(Documents.circle(turn.circle()))
                 .flatMap(circle -> circle.member(caller.account()))
                 .orElseThrow();
         Proposal now = turn.load(Documents.proposal(id.circle(), id.number())).orElseThrow();
         turn.due(Documents.proposalName(id.number()), BackOffice.REMEMBER, 0, turn.now());
-        return Aftermath.decide(
+        return ProposalAftermath.decide(
                                 turn,
                                 now,
                                 new ProposalCommand.LetIn(turn.now(), member.id(), member.name(), member.accounts()))

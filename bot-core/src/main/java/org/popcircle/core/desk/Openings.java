@@ -129,7 +129,7 @@ final class Openings {
             case Decided.Refused<ProposalEvent>(Refusal wrong) -> new Opened.Refused(wrong);
             case Decided.Accepted<ProposalEvent> _ -> {
                 turn.write(Documents.circle(turn.circle()), circle.now(), circle.events());
-                circle.events().forEach(event -> Aftermath.follows(turn, event));
+                circle.events().forEach(event -> CircleAftermath.follows(turn, event));
                 Proposal proposal = present(turn, opened, circle.now());
                 shaped.ifPresent(shaping -> ShapingAftermath.decide(
                         turn,
@@ -149,7 +149,7 @@ final class Openings {
         turn.redraw(document, first.frame().places());
         turn.due(document, BackOffice.REMEMBER, 0, turn.now());
         if (circle.live().contains(number)) {
-            Aftermath.decide(turn, first, new ProposalCommand.Present(turn.now()));
+            ProposalAftermath.decide(turn, first, new ProposalCommand.Present(turn.now()));
         }
         return turn.load(Documents.proposal(turn.circle(), number)).orElseThrow();
     }

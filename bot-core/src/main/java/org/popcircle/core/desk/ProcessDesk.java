@@ -163,10 +163,10 @@ final class ProcessDesk {
             return new Reply.Show(process.get().card());
         }
         return process.map(found -> switch (found) {
-                    case Matter.OfRound(Round round) -> rounds.press(caller, token, round);
-                    case Matter.OfSelection(Selection selection) -> selections.press(caller, token, selection);
-                    case Matter.OfShaping(Shaping shaping) -> shapings.press(caller, token, shaping);
-                    case Matter.OfProposal _ -> onTheProposal(caller, token);
+                    case RoundMatter(Round round) -> rounds.press(caller, token, round);
+                    case SelectionMatter(Selection selection) -> selections.press(caller, token, selection);
+                    case ShapingMatter(Shaping shaping) -> shapings.press(caller, token, shaping);
+                    case ProposalMatter _ -> onTheProposal(caller, token);
                 })
                 .orElseGet(() -> PressDesk.unknown(caller));
     }
@@ -185,7 +185,7 @@ final class ProcessDesk {
 
     private Reply onTheRound(Caller caller, ActionToken token, Function<Round, Reply> work) {
         return ProcessId.parse(token.subject()).flatMap(matters::find).stream()
-                .flatMap(process -> process instanceof Matter.OfRound(Round round) ? Stream.of(round) : Stream.empty())
+                .flatMap(process -> process instanceof RoundMatter(Round round) ? Stream.of(round) : Stream.empty())
                 .findFirst()
                 .map(work)
                 .orElseGet(() -> PressDesk.unknown(caller));
@@ -194,7 +194,7 @@ final class ProcessDesk {
     private Reply onTheSelection(Caller caller, ActionToken token, Function<Selection, Reply> work) {
         return ProcessId.parse(token.subject()).flatMap(matters::find).stream()
                 .flatMap(process ->
-                        process instanceof Matter.OfSelection(Selection found) ? Stream.of(found) : Stream.empty())
+                        process instanceof SelectionMatter(Selection found) ? Stream.of(found) : Stream.empty())
                 .findFirst()
                 .map(work)
                 .orElseGet(() -> PressDesk.unknown(caller));
@@ -202,8 +202,7 @@ final class ProcessDesk {
 
     private Reply onTheShaping(Caller caller, ActionToken token, Function<Shaping, Reply> work) {
         return ProcessId.parse(token.subject()).flatMap(matters::find).stream()
-                .flatMap(process ->
-                        process instanceof Matter.OfShaping(Shaping found) ? Stream.of(found) : Stream.empty())
+                .flatMap(process -> process instanceof ShapingMatter(Shaping found) ? Stream.of(found) : Stream.empty())
                 .findFirst()
                 .map(work)
                 .orElseGet(() -> PressDesk.unknown(caller));

@@ -35,7 +35,7 @@ final class ProposalTrade implements Trade<Proposal, Act, ProposalEvent> {
     public Decided<ProposalEvent> decide(Turn turn, Proposal proposal, Act act) {
         return act instanceof ProposalCommand.TakeUpAgain && noRoom(turn)
                 ? Decided.refuse(new Refusal.TooMany(Circle.MOST_LIVE))
-                : Aftermath.decide(turn, proposal, act);
+                : ProposalAftermath.decide(turn, proposal, act);
     }
 
     @Override
@@ -43,7 +43,7 @@ final class ProposalTrade implements Trade<Proposal, Act, ProposalEvent> {
         Proposal proposal = load(turn, id).orElseThrow();
         proposal.participant(who)
                 .map(person -> Trade.first(account, person.accounts()))
-                .ifPresent(order -> Aftermath.decide(
+                .ifPresent(order -> ProposalAftermath.decide(
                         turn, proposal, new ProposalCommand.Recognise(turn.now(), who, List.of(), order)));
     }
 

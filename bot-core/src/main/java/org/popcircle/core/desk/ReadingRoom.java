@@ -79,7 +79,7 @@ final class ReadingRoom {
     List<Proposal> proposals(Circle circle) {
         return open(circle).stream()
                 .flatMap(process ->
-                        process instanceof Matter.OfProposal(Proposal proposal) ? Stream.of(proposal) : Stream.empty())
+                        process instanceof ProposalMatter(Proposal proposal) ? Stream.of(proposal) : Stream.empty())
                 .toList();
     }
 
@@ -146,20 +146,20 @@ final class ReadingRoom {
 
     View.StoryView story(Matter process) {
         return switch (process) {
-            case Matter.OfProposal(Proposal proposal) -> Stories.story(proposal, events(proposal), process.words());
-            case Matter.OfRound(Round round) -> RoundStories.story(round, process.words());
-            case Matter.OfSelection(Selection selection) -> SelectionStories.story(selection, process.words());
-            case Matter.OfShaping(Shaping shaping) -> ShapingStories.story(shaping, process.words());
+            case ProposalMatter(Proposal proposal) -> Stories.story(proposal, events(proposal), process.words());
+            case RoundMatter(Round round) -> RoundStories.story(round, process.words());
+            case SelectionMatter(Selection selection) -> SelectionStories.story(selection, process.words());
+            case ShapingMatter(Shaping shaping) -> ShapingStories.story(shaping, process.words());
         };
     }
 
     /** The same as a text file. */
     String markdown(Matter process) {
         return switch (process) {
-            case Matter.OfProposal(Proposal proposal) -> Stories.markdown(proposal, events(proposal), process.words());
-            case Matter.OfRound(Round round) -> RoundStories.markdown(round, process.words());
-            case Matter.OfSelection(Selection selection) -> SelectionStories.markdown(selection, process.words());
-            case Matter.OfShaping(Shaping shaping) -> ShapingStories.markdown(shaping, process.words());
+            case ProposalMatter(Proposal proposal) -> Stories.markdown(proposal, events(proposal), process.words());
+            case RoundMatter(Round round) -> RoundStories.markdown(round, process.words());
+            case SelectionMatter(Selection selection) -> SelectionStories.markdown(selection, process.words());
+            case ShapingMatter(Shaping shaping) -> ShapingStories.markdown(shaping, process.words());
         };
     }
 

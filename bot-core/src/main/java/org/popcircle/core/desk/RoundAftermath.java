@@ -40,7 +40,7 @@ final class RoundAftermath {
         events.forEach(event -> tell(turn, after, event));
         callWhoseTurnItIs(turn, before, after);
         if (after.phase().isOver()) {
-            Aftermath.command(
+            CircleAftermath.command(
                     turn,
                     new CircleCommand.EndProcess(turn.now(), after.id().number(), spoke(after), Optional.empty()));
         }
@@ -120,7 +120,6 @@ final class RoundAftermath {
     }
 
     private static void tell(Turn turn, Round round, MemberId member, Notice notice) {
-        new Matter.OfRound(round)
-                .accounts(member).stream().findFirst().ifPresent(account -> turn.tell(account, notice));
+        new RoundMatter(round).accounts(member).stream().findFirst().ifPresent(account -> turn.tell(account, notice));
     }
 }

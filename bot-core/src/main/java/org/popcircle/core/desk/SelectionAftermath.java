@@ -89,7 +89,7 @@ final class SelectionAftermath {
         switch (event) {
             case SelectionEvent.RoleSettled e -> settled(turn, after, e);
             case SelectionEvent.Dropped _ ->
-                Aftermath.command(
+                CircleAftermath.command(
                         turn, new CircleCommand.EndProcess(turn.now(), number, after.present(), Optional.empty()));
             case SelectionEvent.Parked _ -> setAside(turn, after);
             case SelectionEvent.TakenUpAgain _ -> remove(turn, BacklogItem.Kind.PARKED, Optional.of(number), "");
@@ -116,7 +116,7 @@ final class SelectionAftermath {
     }
 
     private static void add(Turn turn, Selection after, BacklogItem.Kind kind, String title, LocalDate until) {
-        Aftermath.command(
+        CircleAftermath.command(
                 turn,
                 new CircleCommand.AddTopic(
                         turn.now(),
@@ -134,7 +134,8 @@ final class SelectionAftermath {
                 .filter(item -> item.kind() == kind)
                 .filter(item -> process.isEmpty() || item.process().equals(process))
                 .filter(item -> title.isEmpty() || item.title().equals(title))
-                .forEach(item -> Aftermath.command(turn, new CircleCommand.RemoveItem(turn.now(), item.number())));
+                .forEach(
+                        item -> CircleAftermath.command(turn, new CircleCommand.RemoveItem(turn.now(), item.number())));
     }
 
     private static void settled(Turn turn, Selection after, SelectionEvent.RoleSettled event) {
@@ -150,7 +151,7 @@ final class SelectionAftermath {
         });
         chooseAnew(turn, after, event.settled());
         if (after.phase() instanceof Phase.Decided) {
-            Aftermath.command(
+            CircleAftermath.command(
                     turn,
                     new CircleCommand.EndProcess(turn.now(), after.id().number(), after.present(), Optional.empty()));
         }

@@ -80,7 +80,7 @@ final class SelectionMail {
     }
 
     private static void tell(Turn turn, Selection selection, MemberId member, Notice notice) {
-        new Matter.OfSelection(selection)
+        new SelectionMatter(selection)
                 .accounts(member).stream().findFirst().ifPresent(account -> turn.tell(account, notice));
     }
 }

@@ -36,7 +36,7 @@ final class ShapingAftermath {
         }
         ShapingMail.send(turn, before, after, events);
         if (after.phase().isOver()) {
-            Aftermath.command(
+            CircleAftermath.command(
                     turn,
                     new CircleCommand.EndProcess(turn.now(), after.id().number(), after.present(), Optional.empty()));
         }

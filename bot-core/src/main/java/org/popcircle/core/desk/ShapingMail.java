@@ -75,7 +75,7 @@ final class ShapingMail {
     }
 
     private static void tell(Turn turn, Shaping shaping, MemberId member, Notice notice) {
-        new Matter.OfShaping(shaping)
+        new ShapingMatter(shaping)
                 .accounts(member).stream().findFirst().ifPresent(account -> turn.tell(account, notice));
     }
 }

@@ -109,7 +109,7 @@ final class Welcome {
                         Optional.of(caller.delivery()),
                         turn -> turn.load(Documents.circle(turn.circle()))
                                 .flatMap(now -> now.member(caller.account()))
-                                .map(me -> Aftermath.command(turn, meaning(turn, me, yes)))
+                                .map(me -> CircleAftermath.command(turn, meaning(turn, me, yes)))
                                 .orElseGet(() -> Optional.of(new Refusal.NotInCircle())))
                 .result();
         String done = yes ? "desk.come-in.done" : "desk.stay-out.done";
