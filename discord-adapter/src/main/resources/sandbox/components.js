@@ -1,4 +1,5 @@
 import {markdown} from './markdown.js';
+import {drawFile} from './files.js';
 import {selectMenu} from './selects.js';
 import {el, icon} from './shared/dom.js';
 import {link} from './shared/tokens.js';
@@ -6,6 +7,7 @@ import {link} from './shared/tokens.js';
 const ROW = 1;
 const BUTTON = 2;
 const TEXT_DISPLAY = 10;
+const FILE = 13;
 const SEPARATOR = 14;
 const CONTAINER = 17;
 const SECTION = 9;
@@ -38,6 +40,7 @@ const DRAW = {
             el('div', {class: 'accessory'}, draw(accessory, frame)),
         ),
     [TEXT_DISPLAY]: ({content}) => el('div', {class: 'text markdown'}, markdown(content)),
+    [FILE]: ({file, name, size}) => drawFile({filename: name, size, url: file.url}),
     [SEPARATOR]: ({divider = true, spacing = 1}) =>
         el('hr', {class: divider ? 'line' : 'space', 'data-spacing': spacing}),
     [CONTAINER]: ({components, accent_color: colour}, frame) =>

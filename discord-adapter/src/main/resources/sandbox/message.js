@@ -1,12 +1,15 @@
 import {click, dismiss} from './acts.js';
 import {drawComponents, labelsIn} from './components.js';
 import {drawEmbed} from './embeds.js';
+import {drawFile} from './files.js';
 import {markdown} from './markdown.js';
 import {el, icon} from './shared/dom.js';
 import {avatar} from './shared/faces.js';
 import {store} from './shared/store.js';
 
 const LOADING = 1 << 7;
+// Such a message shows its files where its components say so, and nowhere else.
+const OWN_LAYOUT = 1 << 15;
 const THREAD_CREATED = 18;
 
 export const besideTheName = () => null;
@@ -32,7 +35,7 @@ function said(message, form) {
         message.content && el('div', {class: 'text markdown'}, markdown(message.content), edited),
         (message.embeds ?? []).map(drawEmbed),
         el('div', {class: 'components'}, drawComponents(message.components ?? [], {form, act})),
-        (message.attachments ?? []).map(file),
+        message.flags & OWN_LAYOUT ? null : (message.attachments ?? []).map(drawFile),
     ];
 }
 
@@ -62,17 +65,6 @@ const thinking = message =>
 function onlyYou(message) {
     const away = {type: 'button', class: 'link dismiss', on: {click: () => dismiss(message)}};
     return el('p', {class: 'only-you'}, icon('eye'), 'Only you can see this ·', el('button', away, 'Dismiss message'));
-}
-
-function file({filename, size}) {
-    const kilobytes = Math.max(1, Math.round(size / 1024));
-    return el(
-        'p',
-        {class: 'file'},
-        icon('file'),
-        el('span', null, filename),
-        el('span', {class: 'side-note'}, `${kilobytes} KB`),
-    );
 }
 
 export const labels = message => labelsIn(message.components ?? []);

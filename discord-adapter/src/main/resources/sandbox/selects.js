@@ -27,7 +27,7 @@ export function people() {
         .map(person => ({id: person.id, label: person.name, person}));
 }
 
-export const roles = () => (store.setup.roles ?? []).map(({id, name}) => ({id, label: `@${name}`}));
+export const roles = () => (store.setup.roles ?? []).map(({id, name}) => ({id, label: `@${name.replace(/^@/, '')}`}));
 
 const KINDS = {channel: 0, private: 0, thread: 11};
 

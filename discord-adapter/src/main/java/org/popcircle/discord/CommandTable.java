@@ -78,10 +78,7 @@ final class CommandTable {
     private static SubcommandData subcommand(CommandForm form) {
         SubcommandData data = new SubcommandData(form.key(), shortened(text(form.descriptionKey())));
         localised(form.descriptionKey(), (locale, words) -> data.setDescriptionLocalization(locale, shortened(words)));
-        String nameKey = "discord.name." + form.key();
-        if (Words.in(Locale.ENGLISH).has(nameKey)) {
-            localised(nameKey, data::setNameLocalization);
-        }
+        localised("discord.name." + form.key(), data::setNameLocalization);
         return data.addOptions(options(form));
     }
 

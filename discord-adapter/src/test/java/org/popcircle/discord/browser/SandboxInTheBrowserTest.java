@@ -2,9 +2,14 @@ package org.popcircle.discord.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.WebElement;
 import org.popcircle.discord.DiscordAdapter;
 import org.popcircle.sandbox.browser.Browser;
 import org.popcircle.sandbox.browser.Browser.Size;
@@ -17,6 +22,7 @@ class SandboxInTheBrowserTest extends InTheBrowser {
     private static final String ANA = "1450000000000001101";
     private static final String BEN = "1450000000000001102";
     private static final String CHI = "1450000000000001103";
+    private static final String FLOR = "1450000000000001109";
 
     SandboxInTheBrowserTest() {
         super(DiscordAdapter.class, "DISCORD_TOKEN", "DISCORD_API_URL");
@@ -140,5 +146,44 @@ class SandboxInTheBrowserTest extends InTheBrowser {
         me.clicks("#coach-do");
         me.sends();
         me.see("#coach[data-step='done']");
+    }
+
+    @Test
+    void whoever_speaks_spanish_reads_and_types_the_commands_in_spanish() {
+        Window flor = open(Size.DESK).as(FLOR).withoutFirstSteps();
+
+        flor.see("#composer").sendKeys("/circle con");
+        flor.reads("/circle consulta <pregunta>");
+        flor.reads("Pregunta a unas pocas personas si algo va en contra");
+        flor.photograph("spanish-commands");
+        flor.see("#composer").sendKeys("sulta ¿Compramos una tetera?");
+        flor.reads("+ quien");
+        flor.sends();
+        flor.reads("¿A quién se pregunta?");
+        flor.photograph("spanish-form");
+    }
+
+    @Test
+    void the_story_of_a_decision_is_handed_over_as_a_file_that_opens() throws Exception {
+        Browser browser = open(Size.DESK);
+        Window ana = browser.as(ANA).withoutFirstSteps();
+        Window ben = browser.as(BEN);
+        ana.types("/circle check Buy a kettle?");
+        ana.asks("Ben");
+        ana.presses("No objection");
+        ben.presses("No objection");
+        ana.reads("Decided");
+        ana.presses("See the story");
+        ana.presses("As a text file");
+
+        WebElement file = ana.see("a[download]");
+        ana.photograph("file");
+        assertThat(file.getText()).isEqualTo(file.getDomAttribute("download")).endsWith(".md");
+        try (var client = HttpClient.newHttpClient()) {
+            URI address = URI.create(String.valueOf(file.getDomProperty("href")));
+            assertThat(client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
+                            .body())
+                    .contains("Buy a kettle?");
+        }
     }
 }

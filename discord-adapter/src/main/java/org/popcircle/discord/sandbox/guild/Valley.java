@@ -4,7 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 
-/** The guild that the sandbox starts with: six people, another bot, somebody who has left, and three channels. */
+/** The guild that the sandbox starts with: seven people, one of them speaking Spanish, another bot, somebody who has left, and three channels. */
 public final class Valley {
 
     public static final String GUILD = "1450000000000000001";
@@ -34,6 +34,7 @@ public final class Valley {
             person(103, "Chi", "Europe/Berlin", "en-US", Person.Kind.MEMBER, CORE_ROLE),
             person(104, "Dov", "Asia/Jerusalem", "en-US", Person.Kind.MEMBER),
             person(105, "Eva", "America/New_York", "en-US", Person.Kind.MEMBER),
+            person(109, "Flor", "America/Bogota", "es-419", Person.Kind.MEMBER),
             person(106, "Gil", "Europe/Paris", "en-US", Person.Kind.GUEST, GUEST_ROLE),
             person(107, "Calendar", "Etc/UTC", "en-US", Person.Kind.BOT),
             person(108, "Hal", "Europe/Oslo", "en-US", Person.Kind.GONE));

@@ -39,8 +39,8 @@ public final class WireMessage {
         message.mentions().stream().filter(it -> !it.equals(guild.id())).forEach(it -> mentions.add(wire.user(it)));
         json.set("mention_roles", roles(body.content()));
         json.set("embeds", body.embeds().deepCopy());
-        json.set("components", body.components().deepCopy());
-        json.set("attachments", attachments(message));
+        json.set("components", WireFiles.components(message));
+        json.set("attachments", WireFiles.attachments(message));
         if (message.nonce() != null) {
             json.put("nonce", message.nonce());
         }
@@ -88,21 +88,6 @@ public final class WireMessage {
             metadata.set("triggering_interaction_metadata", metadata(origin.opener()));
         }
         return metadata;
-    }
-
-    private static ArrayNode attachments(Message message) {
-        var list = Json.array();
-        for (var it : message.body().attachments()) {
-            var url = "http://127.0.0.1/attachments/" + message.channel() + "/" + it.id() + "/" + it.filename();
-            list.addObject()
-                    .put("id", it.id())
-                    .put("filename", it.filename())
-                    .put("content_type", it.contentType())
-                    .put("size", it.size())
-                    .put("url", url)
-                    .put("proxy_url", url);
-        }
-        return list;
     }
 
     private static ArrayNode roles(String content) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.popcircle.slack.sandbox.workspace.Conversation.Kind;
 
-/** The workspace that the sandbox starts with: five members, a guest, another bot, and somebody who has left. */
+/** The workspace that the sandbox starts with: six members, one of them speaking Spanish, a guest, another bot, and somebody who has left. */
 public final class Valley {
 
     public static final User POPCIRCLE =
@@ -18,6 +18,7 @@ public final class Valley {
             new User("U0CHI", "Chi", "Chi Nguyen", "Europe/Berlin", "en-US", User.Kind.MEMBER),
             new User("U0DOV", "Dov", "Dov Levin", "Asia/Jerusalem", "en-US", User.Kind.MEMBER),
             new User("U0EVA", "Eva", "Eva Lindqvist", "America/New_York", "en-US", User.Kind.MEMBER),
+            new User("U0FLOR", "Flor", "Flor Quintero", "America/Bogota", "es-LA", User.Kind.MEMBER),
             new User("U0GIL", "Gil", "Gil Moreau", "Europe/Paris", "en-US", User.Kind.GUEST),
             new User("U0CALBOT", "calbot", "Calendar", "Etc/UTC", "en-US", User.Kind.BOT),
             new User("U0HAL", "Hal", "Hal Berg", "Europe/Oslo", "en-US", User.Kind.DEACTIVATED));
@@ -31,13 +32,13 @@ public final class Valley {
                 "C0VALLEY",
                 "valley",
                 Kind.CHANNEL,
-                ordered("U0ANA", "U0BEN", "U0CHI", "U0DOV", "U0EVA", "U0GIL", "U0CALBOT", POPCIRCLE.id()),
+                ordered("U0ANA", "U0BEN", "U0CHI", "U0DOV", "U0EVA", "U0FLOR", "U0GIL", "U0CALBOT", POPCIRCLE.id()),
                 false));
         workspace.put(new Conversation(
                 "C0RANDOM",
                 "random",
                 Kind.CHANNEL,
-                ordered("U0ANA", "U0BEN", "U0CHI", "U0DOV", "U0EVA", "U0GIL"),
+                ordered("U0ANA", "U0BEN", "U0CHI", "U0DOV", "U0EVA", "U0FLOR", "U0GIL"),
                 false));
         workspace.put(new Conversation(
                 "C0CORETEAM", "core-team", Kind.PRIVATE, ordered("U0ANA", "U0BEN", "U0CHI", POPCIRCLE.id()), false));
