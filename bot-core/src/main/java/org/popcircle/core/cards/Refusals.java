@@ -45,6 +45,7 @@ final class Refusals {
             case Refusal.NobodyBefore() -> words.phrase("note.refused.nobody-before");
             case Refusal.NotAmongThem() -> words.phrase("note.refused.not-among-them");
             case Refusal.IntegrateFirst() -> words.phrase("note.refused.integrate-first");
+            case Refusal.NothingToChoose() -> words.phrase("note.refused.nothing-to-choose");
         };
     }
 
@@ -95,6 +96,7 @@ final class Refusals {
             case Refusal.NobodyElse _, Refusal.TooLong _, Refusal.TooMany _, Refusal.Empty _ -> List.of();
             case Refusal.NotYourTurn _, Refusal.SpokenAlready _, Refusal.NobodyBefore _ -> showIt(speaker);
             case Refusal.DoorClosed _, Refusal.NotAmongThem _, Refusal.IntegrateFirst _ -> List.of();
+            case Refusal.NothingToChoose _ -> List.of();
         };
     }
 

@@ -28,9 +28,7 @@ final class SelectionFacts {
         facts.addAll(settled());
         facts.addAll(role());
         if (selection.phase().proposed().isEmpty()) {
-            facts.add(fact(
-                    "card.fact.until",
-                    speaker.says("selection.term", "date", selection.remit().until())));
+            facts.add(fact("card.fact.until", speaker.term(selection.remit().until())));
         }
         selection.frame().aim().ifPresent(aim -> facts.add(fact("card.fact.aim", Phrase.of(aim))));
         return facts;
@@ -43,10 +41,13 @@ final class SelectionFacts {
 
     private Fact holder(Settled done) {
         Candidacy candidacy = done.candidacy();
+        Object who = speaker.proposed(candidacy);
         return new Fact(
                 speaker.role(candidacy.role()),
-                speaker.says(
-                        "selection.holder", "name", speaker.person(candidacy.candidate()), "date", candidacy.until()));
+                candidacy
+                        .until()
+                        .map(date -> speaker.says("selection.holder", "name", who, "date", date))
+                        .orElseGet(() -> speaker.says("selection.holder.no-term", "name", who)));
     }
 
     /** What it does and what it takes. */
@@ -72,13 +73,13 @@ final class SelectionFacts {
                 speaker.says(
                         "selection.proposed",
                         "name",
-                        speaker.person(candidacy.candidate()),
+                        speaker.proposed(candidacy),
                         "role",
                         speaker.role(candidacy.role()),
                         "version",
                         candidacy.version())));
         facts.add(fact("card.fact.why", Phrase.of(candidacy.why())));
-        facts.add(fact("card.fact.until", speaker.says("selection.term", "date", candidacy.until())));
+        facts.add(fact("card.fact.until", speaker.term(candidacy.until())));
         candidacy.safeguards().forEach(text -> facts.add(fact("selection.fact.safeguard", Phrase.of(text))));
         return facts;
     }

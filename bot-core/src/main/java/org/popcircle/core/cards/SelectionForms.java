@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.popcircle.core.selection.Candidacy;
+import org.popcircle.core.selection.Candidate;
 import org.popcircle.core.selection.Nomination;
 import org.popcircle.core.selection.Quality;
 import org.popcircle.core.selection.Role;
@@ -120,7 +122,11 @@ public final class SelectionForms {
                         "field.term.label",
                         Optional.of("field.term.hint"),
                         true,
-                        make.day(new Term.ReviewOn(selection.remit().until()))),
+                        selection
+                                .remit()
+                                .until()
+                                .map(day -> make.day(new Term.ReviewOn(day)))
+                                .orElse("")),
                 lines("selection.fact.takes", 3000, all));
     }
 
@@ -132,7 +138,10 @@ public final class SelectionForms {
                 "form.nominate.title",
                 speaker.says("form.nominate.intro", "role", speaker.role(role)),
                 "form.nominate.submit",
-                picker("field.nominee.label", selection.present(), before.map(Nomination::candidate)),
+                picker(
+                        "field.nominee.label",
+                        selection.present(),
+                        before.flatMap(one -> people(one.candidates()).stream().findFirst())),
                 why("field.nominate-why.label", before.map(Nomination::why).orElse("")));
     }
 
@@ -150,9 +159,15 @@ public final class SelectionForms {
 
     /** Those who can be proposed for a role now: suggested, and not the one who met objections. */
     public static List<MemberId> candidates(Selection selection, int role) {
-        Optional<MemberId> tried = selection.phase().proposed().map(Candidacy::candidate);
-        return selection.nominees(role).stream()
+        Optional<MemberId> tried = selection.phase().proposed().flatMap(Candidacy::person);
+        return people(selection.nominees(role)).stream()
                 .filter(member -> !tried.equals(Optional.of(member)))
+                .toList();
+    }
+
+    private static List<MemberId> people(List<Candidate> candidates) {
+        return candidates.stream()
+                .flatMap(one -> one instanceof Candidate.Person(MemberId id) ? Stream.of(id) : Stream.empty())
                 .toList();
     }
 
@@ -226,7 +241,9 @@ public final class SelectionForms {
         return form(
                 Verb.SHORTEN,
                 "form.shorten.title",
-                speaker.says("form.shorten.intro", "date", speaker.until()),
+                speaker.until()
+                        .map(date -> speaker.says("form.shorten.intro", "date", date))
+                        .orElseGet(() -> speaker.says("form.shorten.no-term")),
                 "form.amend.submit",
                 new FieldMaker(words).requiredUntil("field.term.label"));
     }

@@ -116,7 +116,7 @@ public final class SelectionMessages {
                             speaker.says(
                                     "selection.decided.why",
                                     "name",
-                                    speaker.name(last.candidacy().candidate()),
+                                    speaker.named(last.candidacy().candidates()),
                                     "role",
                                     speaker.role(last.candidacy().role()),
                                     "text",

@@ -24,7 +24,8 @@ final class SelectionOutcomes {
     }
 
     static Phrase decidedHeadline(SelectionSpeaker speaker) {
-        return speaker.says("card.headline.decided", "title", SelectionRecording.title(speaker.selection()));
+        return speaker.says(
+                "card.headline.decided", "title", SelectionRecording.title(speaker.selection(), speaker.words()));
     }
 
     private static View decided(SelectionSpeaker speaker) {
@@ -49,7 +50,7 @@ final class SelectionOutcomes {
             remarks.add(speaker.says(
                     "selection.decided.why",
                     "name",
-                    speaker.name(candidacy.candidate()),
+                    speaker.named(candidacy.candidates()),
                     "role",
                     speaker.role(candidacy.role()),
                     "text",

@@ -3,10 +3,12 @@ package org.popcircle.core.cards;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.popcircle.core.logbook.SelectionRecording;
+import org.popcircle.core.selection.Candidacy;
+import org.popcircle.core.selection.Candidate;
 import org.popcircle.core.selection.Phase;
-import org.popcircle.core.selection.Role;
 import org.popcircle.core.selection.Selection;
+import org.popcircle.core.selection.Sought;
 import org.popcircle.core.view.Choice;
 import org.popcircle.core.view.Person;
 import org.popcircle.core.view.Phrase;
@@ -42,31 +44,48 @@ record SelectionSpeaker(Selection selection, Words words) implements Telling {
         return selection.phase();
     }
 
-    /** The roles, as one line. */
+    /** What is sought, as one line: the names of the roles where it is for roles. */
     String roles() {
-        return selection.frame().roles().stream().map(Role::name).collect(Collectors.joining(", "));
+        return SelectionRecording.sought(selection, words);
     }
 
     String role(int number) {
-        return selection.frame().role(number).name();
+        return selection.frame().sought() instanceof Sought.Holders
+                ? selection.frame().role(number).name()
+                : roles();
+    }
+
+    List<String> named(List<Candidate> candidates) {
+        return SelectionRecording.names(selection, candidates);
+    }
+
+    /** Somebody who takes part is mentioned; whoever or whatever else is proposed is named. */
+    Object proposed(Candidacy candidacy) {
+        return candidacy.person().<Object>map(this::person).orElseGet(() -> named(candidacy.candidates()));
     }
 
     boolean severalRoles() {
         return selection.frame().roles().size() > 1;
     }
 
-    LocalDate until() {
+    Optional<LocalDate> until() {
         return selection
                 .phase()
                 .proposed()
-                .map(one -> one.until())
+                .map(Candidacy::until)
                 .orElse(selection.remit().until());
+    }
+
+    /** Until when, in words of its own. */
+    Phrase term(Optional<LocalDate> until) {
+        return until.map(date -> says("selection.term", "date", date)).orElseGet(() -> says("selection.no-term"));
     }
 
     Phrase headline() {
         // A headline is plain text in one of the messengers: there a day would stand as it is stored.
-        String day = words.plain(new Phrase(List.of(new Span.Day(until()))));
-        return says("selection.headline", "roles", roles(), "date", day);
+        return until().map(date -> words.plain(new Phrase(List.of(new Span.Day(date)))))
+                .map(day -> says("selection.headline", "roles", roles(), "date", day))
+                .orElseGet(() -> says("selection.headline.no-term", "roles", roles()));
     }
 
     /** Whoever leads, to be named where only they can do something. */
@@ -92,10 +111,10 @@ record SelectionSpeaker(Selection selection, Words words) implements Telling {
     }
 
     /** A press about one role; where there is only one, the role needs no name. */
-    Choice forRole(String labelKey, Verb verb, Role role, Choice.Weight weight) {
+    Choice forRole(String labelKey, Verb verb, int role, Choice.Weight weight) {
         String label = severalRoles()
-                ? words.text("choice.for-role.label", "what", words.text(labelKey), "role", Cut.forLabel(role.name()))
+                ? words.text("choice.for-role.label", "what", words.text(labelKey), "role", Cut.forLabel(role(role)))
                 : words.text(labelKey);
-        return new Choice(label, token(verb, role.number()), weight, Optional.empty(), Optional.empty());
+        return new Choice(label, token(verb, role), weight, Optional.empty(), Optional.empty());
     }
 }

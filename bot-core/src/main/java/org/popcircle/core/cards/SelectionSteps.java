@@ -57,14 +57,7 @@ final class SelectionSteps {
                 List.of(speaker.says("selection.nominating.prompt"), speaker.says("selection.nominating.help"));
             case Phase.Changing _ -> List.of(speaker.says("selection.changing.prompt"));
             case Phase.Choosing _ -> choosing();
-            case Phase.AskingOthers open ->
-                List.of(
-                        asked(open.candidacy()),
-                        speaker.says("selection.consent.help"),
-                        speaker.says(
-                                "selection.consent.last",
-                                "name",
-                                speaker.name(open.candidacy().candidate())));
+            case Phase.AskingOthers open -> asking(open.candidacy());
             case Phase.AskingNominee open -> last(open.candidacy());
             case Phase.Integrating open -> integrating(open);
             case Phase.Leaving open -> List.of(leaving(open.exit()), speaker.says("card.exit.help"));
@@ -87,20 +80,28 @@ final class SelectionSteps {
         return lines;
     }
 
+    private List<Phrase> asking(Candidacy candidacy) {
+        List<Phrase> lines = new ArrayList<>();
+        lines.add(asked(candidacy));
+        lines.add(speaker.says("selection.consent.help"));
+        candidacy
+                .person()
+                .ifPresent(last -> lines.add(speaker.says("selection.consent.last", "name", speaker.name(last))));
+        return lines;
+    }
+
     private Phrase asked(Candidacy candidacy) {
-        return speaker.says(
-                "selection.consent.prompt",
-                "name",
-                speaker.name(candidacy.candidate()),
-                "role",
-                speaker.role(candidacy.role()),
-                "date",
-                candidacy.until());
+        List<String> names = speaker.named(candidacy.candidates());
+        String role = speaker.role(candidacy.role());
+        return candidacy
+                .until()
+                .map(date -> speaker.says("selection.consent.prompt", "name", names, "role", role, "date", date))
+                .orElseGet(() -> speaker.says("selection.consent.no-term.prompt", "name", names));
     }
 
     private List<Phrase> last(Candidacy candidacy) {
         return List.of(
-                speaker.says("selection.last.prompt", "name", speaker.person(candidacy.candidate())),
+                speaker.says("selection.last.prompt", "name", speaker.proposed(candidacy)),
                 speaker.says("selection.last.help"));
     }
 

@@ -53,7 +53,8 @@ public final class SelectionStories {
     private static List<Talk> chapters(SelectionSpeaker speaker) {
         Selection selection = speaker.selection();
         SelectionTalks talks = new SelectionTalks(speaker);
-        List<Talk> chapters = new ArrayList<>(talks.grid(selection.frame().roles()));
+        List<Talk> chapters =
+                new ArrayList<>(talks.grid(selection.frame().sought().numbers()));
         for (Tried tried : selection.tried()) {
             chapters.add(proposed(speaker, tried.candidacy()));
             talks.objections(tried.objections(), List.of()).ifPresent(chapters::add);
@@ -65,14 +66,14 @@ public final class SelectionStories {
     private static Talk proposed(SelectionSpeaker speaker, Candidacy candidacy) {
         List<Voice> voices = new ArrayList<>();
         voices.add(Voice.of(speaker.name(candidacy.by()), candidacy.why()));
-        voices.add(told(speaker.says("selection.term", "date", candidacy.until())));
+        voices.add(told(speaker.term(candidacy.until())));
         candidacy.safeguards().forEach(text -> voices.add(told(Phrase.of(text))));
         return new Talk(
                 speaker.words()
                         .text(
                                 "selection.talk.proposed",
                                 "name",
-                                speaker.name(candidacy.candidate()),
+                                speaker.named(candidacy.candidates()),
                                 "role",
                                 speaker.role(candidacy.role()),
                                 "version",

@@ -79,7 +79,7 @@ public final class SelectionSubmissions {
         LocalDate until = date(ProposalForms.UNTIL).orElse(today.plusMonths(USUAL_MONTHS));
         return done(new Begin(
                 roles,
-                new Remit(text(SelectionForms.DOES), until),
+                new Remit(text(SelectionForms.DOES), Optional.of(until)),
                 people(ProposalForms.PEOPLE),
                 people(ProposalForms.FACILITATOR).stream().findFirst(),
                 chosen(ProposalForms.WINDOW).flatMap(Windows::paceOf)));
@@ -97,7 +97,7 @@ public final class SelectionSubmissions {
     }
 
     public Submitted<Mended> mended(Remit before) {
-        LocalDate until = date(ProposalForms.UNTIL).orElse(before.until());
+        Optional<LocalDate> until = date(ProposalForms.UNTIL).or(before::until);
         return done(new Mended(new Remit(text(SelectionForms.DOES), until), rows(SelectionForms.LIST)));
     }
 

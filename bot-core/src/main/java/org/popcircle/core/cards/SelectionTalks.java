@@ -9,7 +9,6 @@ import org.popcircle.core.consent.Reason;
 import org.popcircle.core.selection.Nomination;
 import org.popcircle.core.selection.Objection;
 import org.popcircle.core.selection.Phase;
-import org.popcircle.core.selection.Role;
 import org.popcircle.core.selection.Selection;
 import org.popcircle.core.view.Phrase;
 import org.popcircle.core.view.Talk;
@@ -46,17 +45,17 @@ final class SelectionTalks {
     }
 
     /** Who suggests whom, as they sit around; empty while it is hidden. */
-    List<Talk> grid(List<Role> roles) {
+    List<Talk> grid(List<Integer> roles) {
         if (selection.isHidden()) {
             return List.of();
         }
         return roles.stream()
-                .filter(role -> !selection.nominations(role.number()).isEmpty())
+                .filter(role -> !selection.nominations(role).isEmpty())
                 .map(role -> new Talk(
                         speaker.severalRoles()
-                                ? speaker.words().text("selection.talk.names-for", "role", role.name())
+                                ? speaker.words().text("selection.talk.names-for", "role", speaker.role(role))
                                 : speaker.words().text("selection.talk.names"),
-                        selection.nominations(role.number()).stream()
+                        selection.nominations(role).stream()
                                 .map(this::suggestion)
                                 .toList()))
                 .toList();
@@ -64,7 +63,7 @@ final class SelectionTalks {
 
     private Voice suggestion(Nomination now) {
         return new Voice(
-                Optional.of(speaker.name(now.by()) + " → " + speaker.name(now.candidate())),
+                Optional.of(speaker.name(now.by()) + " → " + String.join(", ", speaker.named(now.candidates()))),
                 Phrase.of(now.why()),
                 before(now),
                 List.of(),
@@ -76,9 +75,9 @@ final class SelectionTalks {
         return selection.nominations().stream()
                 .filter(one -> one.by().equals(now.by()) && one.role() == now.role() && one.around() < now.around())
                 .reduce((_, later) -> later)
-                .map(Nomination::candidate)
-                .filter(candidate -> !candidate.equals(now.candidate()))
-                .map(candidate -> speaker.words().text("selection.talk.before", "name", speaker.name(candidate)));
+                .map(Nomination::candidates)
+                .filter(candidates -> !candidates.equals(now.candidates()))
+                .map(candidates -> speaker.words().text("selection.talk.before", "name", speaker.named(candidates)));
     }
 
     private List<Talk> worked() {

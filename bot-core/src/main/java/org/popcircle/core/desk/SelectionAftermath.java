@@ -15,6 +15,7 @@ import org.popcircle.core.selection.SelectionCommand;
 import org.popcircle.core.selection.SelectionDecider;
 import org.popcircle.core.selection.SelectionEvent;
 import org.popcircle.core.selection.Settled;
+import org.popcircle.core.selection.Sought;
 import org.popcircle.core.vocabulary.Decided;
 import org.popcircle.core.wording.Words;
 
@@ -111,8 +112,12 @@ final class SelectionAftermath {
     /** It keeps its place among what is under way, and comes back on its day. */
     private static void setAside(Turn turn, Selection after) {
         if (after.phase() instanceof Phase.Parked parked) {
-            add(turn, after, BacklogItem.Kind.PARKED, SelectionRecording.roles(after), parked.until());
+            add(turn, after, BacklogItem.Kind.PARKED, sought(after), parked.until());
         }
+    }
+
+    private static String sought(Selection selection) {
+        return SelectionRecording.sought(selection, Words.in(selection.frame().locale()));
     }
 
     private static void add(Turn turn, Selection after, BacklogItem.Kind kind, String title, LocalDate until) {
@@ -159,8 +164,11 @@ final class SelectionAftermath {
 
     /** A role's term ends with a new selection (method.md 7): it waits on the list, in the place of the one before. */
     private static void chooseAnew(Turn turn, Selection after, Settled settled) {
+        if (!(after.frame().sought() instanceof Sought.Holders)) {
+            return;
+        }
         String role = after.frame().role(settled.candidacy().role()).name();
         remove(turn, BacklogItem.Kind.SELECTION, Optional.empty(), role);
-        add(turn, after, BacklogItem.Kind.SELECTION, role, settled.candidacy().until());
+        settled.candidacy().until().ifPresent(day -> add(turn, after, BacklogItem.Kind.SELECTION, role, day));
     }
 }

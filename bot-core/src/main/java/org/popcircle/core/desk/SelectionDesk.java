@@ -84,7 +84,7 @@ final class SelectionDesk {
 
     private static boolean comesLast(Selection selection, MemberId me) {
         return selection.phase() instanceof Phase.AskingOthers asking
-                && asking.candidacy().candidate().equals(me);
+                && asking.candidacy().person().equals(Optional.of(me));
     }
 
     private static boolean mayTakeAnother(Phase phase) {
@@ -102,13 +102,10 @@ final class SelectionDesk {
     /** The role that a token names, or the first that is open. */
     private static int role(ActionToken token, Selection selection) {
         return Acts.number(token)
-                .filter(number ->
-                        number >= 1 && number <= selection.frame().roles().size())
+                .filter(number -> selection.frame().sought().numbers().contains(number))
                 .orElseGet(() -> selection.phase().proposed().isPresent()
                         ? selection.phase().proposed().get().role()
-                        : selection.open().isEmpty()
-                                ? 1
-                                : selection.open().getFirst().number());
+                        : selection.open().isEmpty() ? 1 : selection.open().getFirst());
     }
 
     /** What a press without words means; where words are missing, the rules say best what is needed. */
@@ -130,7 +127,7 @@ final class SelectionDesk {
             case NOMINATE -> new SelectionCommand.Nominate(by, role(token, selection), by.member(), "");
             case CANDIDATE -> new SelectionCommand.ProposeCandidate(by, role(token, selection), by.member(), "");
             case HAND_OVER -> new SelectionCommand.HandOver(by, by.member(), "");
-            case SHORTEN -> new SelectionCommand.Shorten(by, selection.remit().until());
+            case SHORTEN -> new SelectionCommand.Shorten(by, LocalDate.EPOCH);
             case SAFEGUARD -> new SelectionCommand.AddSafeguard(by, "");
             case SELECT_IDEA -> new SelectionCommand.OfferIdea(by, "");
             case MEND_LIST -> new SelectionCommand.Mend(by, selection.remit(), List.of());

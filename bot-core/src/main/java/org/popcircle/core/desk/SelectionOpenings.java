@@ -13,6 +13,7 @@ import org.popcircle.core.selection.Selection;
 import org.popcircle.core.selection.SelectionEvent;
 import org.popcircle.core.selection.SelectionEvolver;
 import org.popcircle.core.selection.SelectionOpening;
+import org.popcircle.core.selection.Sought;
 import org.popcircle.core.view.View;
 import org.popcircle.core.vocabulary.Attendee;
 import org.popcircle.core.vocabulary.Decided;
@@ -57,7 +58,7 @@ final class SelectionOpenings {
                     circle.name(),
                     setting.places(),
                     !circle.kept(),
-                    roles,
+                    new Sought.Holders(roles),
                     circle.aim(),
                     begin.pace().orElse(circle.settings().pace()),
                     circle.settings().rhythm(),

@@ -6,11 +6,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.popcircle.core.selection.Candidacy;
+import org.popcircle.core.selection.Candidate;
 import org.popcircle.core.selection.Objection;
 import org.popcircle.core.selection.Quality;
 import org.popcircle.core.selection.Role;
 import org.popcircle.core.selection.Selection;
 import org.popcircle.core.selection.Settled;
+import org.popcircle.core.selection.Sought;
+import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.Measure;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.Term;
@@ -21,17 +24,39 @@ public final class SelectionRecording {
 
     private SelectionRecording() {}
 
-    /** The names of the roles as one line. */
-    public static String roles(Selection selection) {
-        return selection.frame().roles().stream().map(Role::name).collect(Collectors.joining(", "));
+    /** What is sought, as one line: the names of the roles where it is for roles. */
+    public static String sought(Selection selection, Words words) {
+        return switch (selection.frame().sought()) {
+            case Sought.Holders(List<Role> roles) ->
+                roles.stream().map(Role::name).collect(Collectors.joining(", "));
+            case Sought.NextTopics _ -> words.text("selection.sought.topics");
+            case Sought.NewMembers _ -> words.text("selection.sought.members");
+        };
     }
 
-    /** Who takes which role, as one line. */
-    public static String title(Selection selection) {
+    /** Who takes which role, or what was chosen, as one line. */
+    public static String title(Selection selection, Words words) {
         return selection.settled().stream()
-                .map(done -> selection.frame().role(done.candidacy().role()).name() + ": "
-                        + selection.nameOf(done.candidacy().candidate()))
+                .map(done -> slot(selection, done.candidacy().role(), words) + ": "
+                        + String.join(", ", names(selection, done.candidacy().candidates())))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String slot(Selection selection, int number, Words words) {
+        return selection.frame().sought() instanceof Sought.Holders
+                ? selection.frame().role(number).name()
+                : sought(selection, words);
+    }
+
+    /** Those who or what is named, as people know it. */
+    public static List<String> names(Selection selection, List<Candidate> candidates) {
+        return candidates.stream()
+                .map(candidate -> switch (candidate) {
+                    case Candidate.Person(MemberId id) -> selection.nameOf(id);
+                    case Candidate.Topic(int _, String title) -> title;
+                    case Candidate.Newcomer(List<Account> _, String name) -> name;
+                })
+                .toList();
     }
 
     /** The entry as it stands with the roles settled so far; empty while there is none. */
@@ -45,17 +70,17 @@ public final class SelectionRecording {
                 selection.frame().places(),
                 selection.frame().rhythm(),
                 selection.frame().locale(),
-                title(selection),
+                title(selection, words),
                 text(selection, words),
                 why(selection),
                 last.candidacy().version(),
                 true,
                 false,
-                Optional.of(roles(selection)),
+                Optional.of(sought(selection, words)),
                 selection.frame().aim(),
                 selection.nameOf(last.candidacy().by()),
-                names(selection, last.consented()),
-                names(selection, selection.gone()),
+                people(selection, last.consented()),
+                people(selection, selection.gone()),
                 selection.settled().stream()
                         .flatMap(done -> objections(selection, done.candidacy()))
                         .toList(),
@@ -63,29 +88,23 @@ public final class SelectionRecording {
                         .flatMap(done -> done.candidacy().safeguards().stream())
                         .map(text -> new Measure(text, "", "", ""))
                         .toList(),
-                new Term.ReviewOn(earliest(selection)),
+                term(selection),
                 last.at(),
                 Decision.Status.ACTIVE));
     }
 
-    private static LocalDate earliest(Selection selection) {
+    /** Of several terms the first that ends. */
+    private static Term term(Selection selection) {
         return selection.settled().stream()
-                .map(done -> done.candidacy().until())
+                .flatMap(done -> done.candidacy().until().stream())
                 .min(LocalDate::compareTo)
-                .orElseThrow();
+                .<Term>map(Term.ReviewOn::new)
+                .orElseGet(Term.Open::new);
     }
 
     /** The roles with their terms, what they do, and what whoever takes them should bring. */
     private static String text(Selection selection, Words words) {
-        Stream<String> holders = selection.settled().stream()
-                .map(done -> words.text(
-                        "selection.record.holder",
-                        "role",
-                        selection.frame().role(done.candidacy().role()).name(),
-                        "name",
-                        selection.nameOf(done.candidacy().candidate()),
-                        "date",
-                        done.candidacy().until()));
+        Stream<String> holders = selection.settled().stream().map(done -> holder(selection, done.candidacy(), words));
         Stream<String> does = Stream.of(selection.remit().does()).filter(text -> !text.isBlank());
         Stream<String> qualities = selection.qualities().isEmpty()
                 ? Stream.empty()
@@ -96,14 +115,22 @@ public final class SelectionRecording {
         return Stream.of(holders, does, qualities).flatMap(lines -> lines).collect(Collectors.joining("\n"));
     }
 
+    private static String holder(Selection selection, Candidacy candidacy, Words words) {
+        String role = slot(selection, candidacy.role(), words);
+        List<String> names = names(selection, candidacy.candidates());
+        return candidacy
+                .until()
+                .map(date -> words.text("selection.record.holder", "role", role, "name", names, "date", date))
+                .orElseGet(() -> words.text("selection.record.no-term", "role", role, "name", names));
+    }
+
     private static String why(Selection selection) {
         return selection.settled().stream().map(done -> done.candidacy().why()).collect(Collectors.joining("\n"));
     }
 
     private static Stream<Decision.Integrated> objections(Selection selection, Candidacy candidacy) {
         return selection.tried().stream()
-                .filter(tried -> tried.candidacy().role() == candidacy.role()
-                        && tried.candidacy().candidate().equals(candidacy.candidate()))
+                .filter(tried -> candidacy.isStill(tried.candidacy()))
                 .flatMap(tried -> tried.objections().stream()
                         .map(objection -> integrated(
                                 selection,
@@ -121,7 +148,7 @@ public final class SelectionRecording {
                 withdrawn);
     }
 
-    private static List<String> names(Selection selection, List<MemberId> members) {
+    private static List<String> people(Selection selection, List<MemberId> members) {
         return members.stream().map(selection::nameOf).toList();
     }
 }

@@ -24,7 +24,7 @@ final class Answering {
             return Decided.refuse(new Refusal.NotTakingPart());
         }
         boolean candidateTooEarly = selection.phase() instanceof Phase.AskingOthers asking
-                && asking.candidacy().candidate().equals(by.member());
+                && asking.candidacy().person().equals(Optional.of(by.member()));
         if (candidateTooEarly) {
             return Decided.refuse(
                     new Refusal.NotYourTurn(selection.awaited().stream().findFirst()));

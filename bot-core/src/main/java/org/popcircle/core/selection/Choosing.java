@@ -56,8 +56,9 @@ final class Choosing {
         if (early.isPresent()) {
             return Decided.refuse(early.get());
         }
-        if (!selection.nominees(command.role()).contains(command.candidate())) {
-            return Decided.refuse(new Refusal.NotAmongThem());
+        Optional<Refusal> wrong = refuse(selection, command);
+        if (wrong.isPresent()) {
+            return Decided.refuse(wrong.get());
         }
         String why = command.why().strip();
         if (why.isEmpty()) {
@@ -70,7 +71,7 @@ final class Choosing {
                 selection,
                 new Candidacy(
                         command.role(),
-                        command.candidate(),
+                        command.candidates(),
                         by.member(),
                         why,
                         selection.remit().until(),
@@ -79,15 +80,26 @@ final class Choosing {
                 by.now()));
     }
 
+    private static Optional<Refusal> refuse(Selection selection, SelectionCommand.ProposeCandidate command) {
+        int most = selection.frame().sought().mostProposed();
+        if (command.candidates().size() > most) {
+            return Optional.of(new Refusal.TooMany(most));
+        }
+        boolean suggested = selection.nominees(command.role()).containsAll(command.candidates());
+        return command.candidates().isEmpty() || !suggested
+                ? Optional.of(new Refusal.NotAmongThem())
+                : Optional.empty();
+    }
+
     private static Optional<Refusal> notNow(Selection selection, SelectionCommand.ProposeCandidate command) {
         return switch (selection.phase()) {
             case Phase.Choosing _ ->
-                selection.open().stream().anyMatch(role -> role.number() == command.role())
+                selection.open().contains(command.role())
                         ? Optional.empty()
                         : Optional.of(new Refusal.SettledAlready());
             case Phase.Integrating open -> {
                 if (command.role() != open.candidacy().role()
-                        || command.candidate().equals(open.candidacy().candidate())) {
+                        || command.candidates().equals(open.candidacy().candidates())) {
                     yield Optional.of(new Refusal.SettledAlready());
                 }
                 yield open.mayTakeAnother() ? Optional.empty() : Optional.of(new Refusal.IntegrateFirst());
@@ -107,7 +119,10 @@ final class Choosing {
             if (past.isPresent()) {
                 return Decided.refuse(past.get());
             }
-            return command.until().isBefore(candidacy.until())
+            return candidacy
+                            .until()
+                            .filter(end -> !command.until().isBefore(end))
+                            .isEmpty()
                     ? Decided.accept(ask(
                             selection,
                             candidacy.until(command.until()),
@@ -150,16 +165,13 @@ final class Choosing {
 
     private static SelectionEvent ask(Selection selection, Candidacy candidacy, Instant now) {
         return new SelectionEvent.ConsentAsked(
-                now,
-                candidacy,
-                ConsentRound.of(order(selection, candidacy.candidate())),
-                Momentum.window(selection, now));
+                now, candidacy, ConsentRound.of(order(selection, candidacy)), Momentum.window(selection, now));
     }
 
-    /** Beginning with the candidate's neighbour and going away from them, so that they come last (method.md 4, step 8). */
-    private static List<MemberId> order(Selection selection, MemberId candidate) {
+    /** Beginning with the neighbour of whom it is about, so that they come last (method.md 4, step 8); else of who proposes. */
+    private static List<MemberId> order(Selection selection, Candidacy candidacy) {
         List<MemberId> around = new ArrayList<>(selection.present());
-        Collections.rotate(around, -around.indexOf(candidate) - 1);
+        Collections.rotate(around, -around.indexOf(candidacy.person().orElse(candidacy.by())) - 1);
         return around;
     }
 }

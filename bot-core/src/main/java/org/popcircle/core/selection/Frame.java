@@ -20,7 +20,7 @@ public record Frame(
         String circle,
         List<Place> places,
         boolean quick,
-        List<Role> roles,
+        Sought sought,
         Optional<String> aim,
         Pace pace,
         Rhythm rhythm,
@@ -31,7 +31,6 @@ public record Frame(
 
     public Frame {
         places = List.copyOf(places);
-        roles = List.copyOf(roles);
     }
 
     /** Where it was begun. */
@@ -39,11 +38,16 @@ public record Frame(
         return places.getFirst();
     }
 
+    /** The roles that somebody is sought for; none where something else is chosen. */
+    public List<Role> roles() {
+        return sought instanceof Sought.Holders(List<Role> roles) ? roles : List.of();
+    }
+
     public Role role(int number) {
-        return roles.get(number - 1);
+        return roles().get(number - 1);
     }
 
     Frame in(List<Place> others) {
-        return new Frame(circle, others, quick, roles, aim, pace, rhythm, locale, namesObjectors, openedBy, opened);
+        return new Frame(circle, others, quick, sought, aim, pace, rhythm, locale, namesObjectors, openedBy, opened);
     }
 }

@@ -68,8 +68,7 @@ final class Momentum {
                 Optional.of(new SelectionEvent.AgreementAsked(now, missing, window(selection, now)));
             case Phase.Nominating _ ->
                 selection.open().stream()
-                                .allMatch(role ->
-                                        !selection.nominees(role.number()).isEmpty())
+                                .noneMatch(role -> selection.nominees(role).isEmpty())
                         ? Optional.of(new SelectionEvent.Revealed(now, missing, window(selection, now)))
                         : Optional.empty();
             case Phase.Changing _ ->
@@ -121,13 +120,16 @@ final class Momentum {
         if (isGone(selection, asking.candidacy())) {
             return chooseAgain(selection, now);
         }
+        if (asking.candidacy().person().isEmpty()) {
+            return everybody(selection, asking.candidacy(), asking.round(), now);
+        }
         return selection.awaited().isEmpty()
                 ? Optional.of(new SelectionEvent.OthersHeard(now, window(selection, now)))
                 : Optional.empty();
     }
 
     private static boolean isGone(Selection selection, Candidacy candidacy) {
-        return !selection.present().contains(candidacy.candidate());
+        return !candidacy.candidates().stream().allMatch(selection::canBeNamed);
     }
 
     private static Optional<SelectionEvent> chooseAgain(Selection selection, Instant now) {

@@ -44,11 +44,12 @@ final class Naming {
             return Decided.refuse(new Refusal.SettledAlready());
         }
         int around = selection.phase() instanceof Phase.Changing changing ? changing.around() : 0;
-        if (selection.open().stream().noneMatch(role -> role.number() == command.role())) {
+        if (!selection.open().contains(command.role())) {
             return Decided.refuse(new Refusal.SettledAlready());
         }
-        if (!selection.present().contains(command.candidate())) {
-            return Decided.refuse(new Refusal.NotAmongThem());
+        Optional<Refusal> wrong = refuse(selection, command.candidates());
+        if (wrong.isPresent()) {
+            return Decided.refuse(wrong.get());
         }
         String why = command.why().strip();
         if (why.isEmpty()) {
@@ -58,11 +59,21 @@ final class Naming {
             return Decided.refuse(new Refusal.TooLong(Selection.LONGEST_TEXT));
         }
         By by = command.by();
-        Nomination now = new Nomination(by.member(), command.role(), command.candidate(), why, around, by.pressed());
+        Nomination now = new Nomination(by.member(), command.role(), command.candidates(), why, around, by.pressed());
         Optional<Nomination> before = selection.nomination(by.member(), command.role());
         boolean news = before.map(known -> by.pressed().isAfter(known.pressed()) && !now.saysTheSameAs(known))
                 .orElse(true);
         return news ? Decided.accept(new SelectionEvent.Nominated(by.now(), now)) : unchanged(selection, by);
+    }
+
+    private static Optional<Refusal> refuse(Selection selection, List<Candidate> named) {
+        int most = selection.frame().sought().mostEach();
+        if (named.size() > most) {
+            return Optional.of(new Refusal.TooMany(most));
+        }
+        return named.isEmpty() || !named.stream().allMatch(selection::canBeNamed)
+                ? Optional.of(new Refusal.NotAmongThem())
+                : Optional.empty();
     }
 
     /** In a change round the same name and reason again is a way to say that it stays. */

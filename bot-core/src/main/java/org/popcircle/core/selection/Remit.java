@@ -1,6 +1,7 @@
 package org.popcircle.core.selection;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * What is agreed about the roles before anybody is named.
@@ -8,4 +9,4 @@ import java.time.LocalDate;
  * @param does what the role does, as typed; may be empty
  * @param until when the term ends
  */
-public record Remit(String does, LocalDate until) {}
+public record Remit(String does, Optional<LocalDate> until) {}

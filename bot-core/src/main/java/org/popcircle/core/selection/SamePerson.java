@@ -96,7 +96,7 @@ final class SamePerson {
                 .map(one -> new Nomination(
                         as.apply(one.by()),
                         one.role(),
-                        as.apply(one.candidate()),
+                        one.candidates().stream().map(this::candidate).toList(),
                         one.why(),
                         one.around(),
                         one.pressed()))
@@ -105,10 +105,17 @@ final class SamePerson {
         return List.copyOf(last.values());
     }
 
+    private Candidate candidate(Candidate one) {
+        return switch (one) {
+            case Candidate.Person(MemberId id) -> new Candidate.Person(as.apply(id));
+            case Candidate.Topic _, Candidate.Newcomer _ -> one;
+        };
+    }
+
     private Candidacy candidacy(Candidacy one) {
         return new Candidacy(
                 one.role(),
-                as.apply(one.candidate()),
+                one.candidates().stream().map(this::candidate).toList(),
                 as.apply(one.by()),
                 one.why(),
                 one.until(),

@@ -104,11 +104,11 @@ public record Selection(
         return chooser().map(member::equals).orElse(true);
     }
 
-    /** The roles that nobody takes yet. */
-    public List<Role> open() {
-        return frame.roles().stream()
-                .filter(role ->
-                        settled.stream().noneMatch(done -> done.candidacy().role() == role.number()))
+    /** The numbers of what is not settled yet, such as the roles that nobody takes. */
+    public List<Integer> open() {
+        return frame.sought().numbers().stream()
+                .filter(number ->
+                        settled.stream().noneMatch(done -> done.candidacy().role() == number))
                 .toList();
     }
 
@@ -126,18 +126,46 @@ public record Selection(
                 .toList();
     }
 
-    /** Those suggested for a role who are here, as they sit around. */
-    public List<MemberId> nominees(int role) {
-        List<MemberId> named =
-                nominations(role).stream().map(Nomination::candidate).toList();
-        return present().stream().filter(named::contains).toList();
+    /** Those suggested who can be proposed, never in an order of how often (I12). */
+    public List<Candidate> nominees(int role) {
+        List<Candidate> named = nominations(role).stream()
+                .flatMap(one -> one.candidates().stream())
+                .distinct()
+                .toList();
+        return switch (frame.sought()) {
+            case Sought.Holders _ ->
+                present().stream()
+                        .<Candidate>map(Candidate.Person::new)
+                        .filter(named::contains)
+                        .toList();
+            case Sought.NextTopics(List<Candidate.Topic> topics) ->
+                topics.stream()
+                        .<Candidate>map(topic -> topic)
+                        .filter(named::contains)
+                        .toList();
+            case Sought.NewMembers _ -> named;
+        };
     }
 
-    /** Whether this person has suggested somebody who is here for each role. */
+    /** Whether this can be named here: somebody for a role is one of those who take part, and a newcomer is none of them. */
+    public boolean canBeNamed(Candidate candidate) {
+        return switch (candidate) {
+            case Candidate.Person(MemberId id) ->
+                frame.sought() instanceof Sought.Holders && present().contains(id);
+            case Candidate.Topic topic ->
+                frame.sought() instanceof Sought.NextTopics(List<Candidate.Topic> topics) && topics.contains(topic);
+            case Candidate.Newcomer(List<Account> accounts, String _) ->
+                frame.sought() instanceof Sought.NewMembers
+                        && accounts.stream()
+                                .noneMatch(account -> person(account).isPresent());
+        };
+    }
+
+    /** Whether what this person has suggested can still be named, each time. */
     public boolean hasNominated(MemberId member) {
         return open().stream()
-                .allMatch(role -> nomination(member, role.number())
-                        .filter(one -> present().contains(one.candidate()))
+                .allMatch(role -> nomination(member, role)
+                        .filter(one -> one.candidates().stream().allMatch(this::canBeNamed))
                         .isPresent());
     }
 
@@ -167,7 +195,7 @@ public record Selection(
             case Phase.Changing p -> p.missing();
             case Phase.AskingOthers p ->
                 p.round().missing().stream()
-                        .filter(member -> !member.equals(p.candidacy().candidate()))
+                        .filter(member -> !p.candidacy().person().equals(Optional.of(member)))
                         .toList();
             case Phase.AskingNominee p -> p.round().missing();
             case Phase.Leaving p -> p.round().missing();
@@ -182,11 +210,10 @@ public record Selection(
         return phase instanceof Phase.Mending || phase instanceof Phase.Choosing || phase instanceof Phase.Integrating;
     }
 
-    /** What was learned from asking for this person in this role before. */
+    /** What was learned from asking for this before. */
     public Stream<Objection> objectionsTo(Candidacy candidacy) {
         return tried.stream()
-                .filter(one -> one.candidacy().role() == candidacy.role()
-                        && one.candidacy().candidate().equals(candidacy.candidate()))
+                .filter(one -> candidacy.isStill(one.candidacy()))
                 .flatMap(one -> one.objections().stream());
     }
 }

@@ -42,7 +42,15 @@ public sealed interface SelectionCommand {
     }
 
     /** Suggests somebody, oneself included; once names are shown it changes what one suggested. */
-    record Nominate(By by, int role, MemberId candidate, String why) implements Act {
+    record Nominate(By by, int role, List<Candidate> candidates, String why) implements Act {
+        public Nominate {
+            candidates = candidates.stream().distinct().toList();
+        }
+
+        public Nominate(By by, int role, MemberId person, String why) {
+            this(by, role, List.of(new Candidate.Person(person)), why);
+        }
+
         @Override
         public String toString() {
             return "Nominate[hidden]";
@@ -62,7 +70,15 @@ public sealed interface SelectionCommand {
     record HandOver(By by, MemberId to, String why) implements Act {}
 
     /** Proposes one of those suggested; while objections are worked with, somebody else instead. */
-    record ProposeCandidate(By by, int role, MemberId candidate, String why) implements Act {}
+    record ProposeCandidate(By by, int role, List<Candidate> candidates, String why) implements Act {
+        public ProposeCandidate {
+            candidates = candidates.stream().distinct().toList();
+        }
+
+        public ProposeCandidate(By by, int role, MemberId person, String why) {
+            this(by, role, List.of(new Candidate.Person(person)), why);
+        }
+    }
 
     /** The same person for a shorter time. */
     record Shorten(By by, LocalDate until) implements Act {}

@@ -35,7 +35,13 @@ public final class SelectionEvolver {
                 Optional.empty(),
                 false,
                 1,
-                new Phase.Gathering(opened.people().stream().map(Attendee::id).toList(), opened.window()));
+                first(opened));
+    }
+
+    private static Phase first(SelectionEvent.Opened opened) {
+        return opened.frame().sought().gathersQualities()
+                ? new Phase.Gathering(opened.people().stream().map(Attendee::id).toList(), opened.window())
+                : new Phase.Nominating(opened.window());
     }
 
     public static Selection evolve(Selection selection, SelectionEvent event) {

@@ -30,13 +30,7 @@ public final class SelectionOpening {
         if (people.size() > Selection.MOST_PEOPLE) {
             return Decided.refuse(new Refusal.TooMany(Selection.MOST_PEOPLE));
         }
-        if (frame.roles().isEmpty()) {
-            return Decided.refuse(new Refusal.Empty());
-        }
-        if (frame.roles().size() > Selection.MOST_ROLES) {
-            return Decided.refuse(new Refusal.TooMany(Selection.MOST_ROLES));
-        }
-        Optional<Refusal> wrong = refuse(remit, frame, now);
+        Optional<Refusal> wrong = refuse(frame.sought()).or(() -> refuse(remit, frame, now));
         if (wrong.isPresent()) {
             return Decided.refuse(wrong.get());
         }
@@ -51,11 +45,28 @@ public final class SelectionOpening {
                 Window.open(now, frame.pace(), frame.rhythm())));
     }
 
+    private static Optional<Refusal> refuse(Sought sought) {
+        return switch (sought) {
+            case Sought.Holders(List<Role> roles) when roles.isEmpty() -> Optional.of(new Refusal.Empty());
+            case Sought.Holders(List<Role> roles) ->
+                roles.size() > Selection.MOST_ROLES
+                        ? Optional.of(new Refusal.TooMany(Selection.MOST_ROLES))
+                        : Optional.empty();
+            case Sought.NextTopics(List<Candidate.Topic> topics)
+            when topics.size() < 2 -> Optional.of(new Refusal.NothingToChoose());
+            case Sought.NextTopics(List<Candidate.Topic> topics) ->
+                topics.size() > Sought.NextTopics.MOST
+                        ? Optional.of(new Refusal.TooMany(Sought.NextTopics.MOST))
+                        : Optional.empty();
+            case Sought.NewMembers _ -> Optional.empty();
+        };
+    }
+
     /** What is wrong with these words, if anything. */
     static Optional<Refusal> refuse(Remit remit, Frame frame, Instant now) {
         return remit.does().length() > Selection.LONGEST_TEXT
                 ? Optional.of(new Refusal.TooLong(Selection.LONGEST_TEXT))
-                : refuse(remit.until(), frame, now);
+                : remit.until().flatMap(until -> refuse(until, frame, now));
     }
 
     static Optional<Refusal> refuse(LocalDate until, Frame frame, Instant now) {

@@ -61,7 +61,8 @@ class NotesTest {
             new Refusal.NobodyBefore(),
             new Refusal.DoorClosed(),
             new Refusal.NotAmongThem(),
-            new Refusal.IntegrateFirst());
+            new Refusal.IntegrateFirst(),
+            new Refusal.NothingToChoose());
 
     static List<Locale> languages() {
         return Words.languages();

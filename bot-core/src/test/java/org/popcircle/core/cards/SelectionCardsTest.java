@@ -27,6 +27,7 @@ import org.popcircle.core.selection.SelectionDecider;
 import org.popcircle.core.selection.SelectionEvent;
 import org.popcircle.core.selection.SelectionEvolver;
 import org.popcircle.core.selection.SelectionOpening;
+import org.popcircle.core.selection.Sought;
 import org.popcircle.core.view.ActionToken;
 import org.popcircle.core.view.Field;
 import org.popcircle.core.view.Form;
@@ -71,9 +72,9 @@ class SelectionCardsTest {
                     "Valley",
                     List.of(new Place(Messenger.SLACK, "T1", "C1")),
                     true,
-                    IntStream.range(0, roles.length)
+                    new Sought.Holders(IntStream.range(0, roles.length)
                             .mapToObj(index -> new Role(index + 1, roles[index]))
-                            .toList(),
+                            .toList()),
                     Optional.of("Good neighbours"),
                     Pace.DAY,
                     Rhythm.always(ZoneOffset.UTC),
@@ -87,7 +88,7 @@ class SelectionCardsTest {
                     frame,
                     Optional.of(ANA),
                     List.of(person(ANA, "Ana"), person(BEN, "Ben"), person(CHI, "Chi")),
-                    new Remit("Keeps our meetings together", MAY));
+                    new Remit("Keeps our meetings together", Optional.of(MAY)));
             List<SelectionEvent> events = ((Decided.Accepted<SelectionEvent>) opened).events();
             selection = SelectionEvolver.begin((SelectionEvent.Opened) events.getFirst());
         }
@@ -169,7 +170,10 @@ class SelectionCardsTest {
         approved.add("good enough?", card(course.consent(ANA), words));
         course.consent(BEN).objects(CHI, "half a year is long", "");
         approved.add("written anew", card(course, words));
-        course.does(ANA, by -> new SelectionCommand.Mend(by, new Remit("Keeps us together", MAY), List.of("calm")))
+        course.does(
+                        ANA,
+                        by -> new SelectionCommand.Mend(
+                                by, new Remit("Keeps us together", Optional.of(MAY)), List.of("calm")))
                 .consent(ANA, BEN, CHI);
         approved.add("names, hidden", card(course.suggests(ANA, 1, BEN, SECRET), words));
         course.suggests(BEN, 1, BEN, "I would like to practise").suggests(CHI, 1, ANA, "did it before");

@@ -21,10 +21,14 @@ import org.popcircle.core.proposal.Proposal;
 import org.popcircle.core.proposal.ProposalEvent;
 import org.popcircle.core.round.Round;
 import org.popcircle.core.round.RoundEvent;
+import org.popcircle.core.selection.Candidate;
+import org.popcircle.core.selection.Role;
 import org.popcircle.core.selection.Selection;
 import org.popcircle.core.selection.SelectionEvent;
+import org.popcircle.core.selection.Sought;
 import org.popcircle.core.shaping.Shaping;
 import org.popcircle.core.shaping.ShapingEvent;
+import org.popcircle.core.vocabulary.MemberId;
 
 /** Everything that Popcircle keeps comes back from JSON as it was: documents, their phases, their events, the messages. */
 class StoredDocumentsTest {
@@ -89,6 +93,24 @@ class StoredDocumentsTest {
         Class<?> family = kept.isMemberClass() ? kept.getEnclosingClass() : kept;
 
         assertThat(json.write(today.read("key", 3, before, family))).contains("\"door\":[]");
+    }
+
+    @Test
+    void a_selection_kept_when_all_were_for_roles_is_read_as_one_for_roles() {
+        String before = json.write(Specimens.of(Selection.class))
+                .replace("\"sought\":{\"t\":\"NewMembers\"}", "\"roles\":[{\"number\":1,\"name\":\"Treasurer\"}]")
+                .replaceAll("\"candidates\":\\[.*?}](?=,\"(why|by)\")", "\"candidate\":\"m2\"");
+        assertThat(before).contains("Treasurer", "\"m2\"").doesNotContain("sought", "candidates");
+        DocumentJson today = new DocumentJson(5, List.of(new SelectionsOfAnything()));
+
+        Selection selection = today.read("key", 4, before, Selection.class);
+
+        assertThat(selection.frame().sought()).isEqualTo(new Sought.Holders(List.of(new Role(1, "Treasurer"))));
+        assertThat(selection.nominations())
+                .allSatisfy(
+                        one -> assertThat(one.candidates()).containsExactly(new Candidate.Person(new MemberId("m2"))));
+        assertThat(selection.tried())
+                .allSatisfy(one -> assertThat(one.candidacy().person()).contains(new MemberId("m2")));
     }
 
     @Test

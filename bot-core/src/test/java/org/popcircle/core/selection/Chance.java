@@ -23,7 +23,7 @@ final class Chance {
             (c, by) -> new SelectionCommand.GiveAnswer(by, c.answer()),
             (c, by) -> new SelectionCommand.Nominate(by, c.role(), c.somebody(), c.words()),
             (c, by) -> new SelectionCommand.Nominate(by, c.role(), c.somebody(), c.words()),
-            (c, by) -> new SelectionCommand.Mend(by, new Remit(c.words(), Scene.MAY), List.of(c.words())),
+            (c, by) -> new SelectionCommand.Mend(by, new Remit(c.words(), Optional.of(Scene.MAY)), List.of(c.words())),
             (_, by) -> new SelectionCommand.Keep(by),
             (c, by) -> new SelectionCommand.ProposeCandidate(by, c.role(), c.somebody(), c.words()),
             (c, by) -> new SelectionCommand.ProposeCandidate(by, c.role(), c.somebody(), c.words()),
@@ -105,7 +105,8 @@ final class Chance {
     private SelectionCommand fitting(By by) {
         return switch (scene.selection().phase()) {
             case Phase.Gathering _ -> new SelectionCommand.WriteQualities(by, List.of(words()));
-            case Phase.Mending _ -> new SelectionCommand.Mend(by, new Remit(words(), Scene.MAY), List.of(words()));
+            case Phase.Mending _ ->
+                new SelectionCommand.Mend(by, new Remit(words(), Optional.of(Scene.MAY)), List.of(words()));
             case Phase.Nominating _ -> new SelectionCommand.Nominate(by, role(), somebody(), words());
             case Phase.Changing _ -> new SelectionCommand.Keep(by);
             case Phase.Choosing _ -> new SelectionCommand.ProposeCandidate(by, role(), somebody(), words());

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.popcircle.core.consent.Answer;
 import org.popcircle.core.consent.Reason;
 import org.popcircle.core.vocabulary.Account;
@@ -53,7 +54,7 @@ final class Scene {
                 "Valley",
                 List.of(new Place(Messenger.SLACK, "T1", "C1")),
                 false,
-                sought,
+                new Sought.Holders(sought),
                 Optional.empty(),
                 pace,
                 Rhythm.always(ZoneOffset.UTC),
@@ -69,7 +70,7 @@ final class Scene {
                 frame,
                 Optional.of(ANA),
                 around,
-                new Remit("keeps the meeting together", MAY));
+                new Remit("keeps the meeting together", Optional.of(MAY)));
         return switch (opened) {
             case Decided.Accepted<SelectionEvent>(List<SelectionEvent> all) ->
                 new Scene((SelectionEvent.Opened) all.getFirst());
@@ -93,6 +94,11 @@ final class Scene {
     static Attendee person(int number) {
         return new Attendee(
                 MemberId.of(number), "P" + number, List.of(new Account(Messenger.SLACK, "T1", "U" + number)));
+    }
+
+    /** As candidates for a role. */
+    static List<Candidate> named(MemberId... members) {
+        return Stream.of(members).<Candidate>map(Candidate.Person::new).toList();
     }
 
     static Answer no() {

@@ -31,10 +31,10 @@ final class SelectionInvariants {
 
     static Optional<String> onlyThoseHereAreNamed(Selection selection) {
         return selection.phase().proposed().stream()
-                .map(Candidacy::candidate)
-                .filter(member -> !selection.present().contains(member))
+                .flatMap(candidacy -> candidacy.candidates().stream())
+                .filter(candidate -> !selection.canBeNamed(candidate))
                 .findFirst()
-                .map(member -> member + " is proposed and not here");
+                .map(candidate -> candidate + " is proposed and not here");
     }
 
     static Optional<String> nobodyWaitsForNothing(Selection selection) {
@@ -63,7 +63,7 @@ final class SelectionInvariants {
     static Optional<String> lastComesLast(Selection state, SelectionEvent event) {
         boolean early = event instanceof SelectionEvent.AnswerGiven given
                 && state.phase() instanceof Phase.AskingOthers asking
-                && asking.candidacy().candidate().equals(given.member());
+                && asking.candidacy().person().equals(Optional.of(given.member()));
         return early ? Optional.of("whom it is about answered before the others") : Optional.empty();
     }
 
@@ -89,7 +89,7 @@ final class SelectionInvariants {
         return () -> event instanceof SelectionEvent.ConsentAsked asked
                         && asked.candidacy().version() == 1
                         && !state.nominees(asked.candidacy().role())
-                                .contains(asked.candidacy().candidate())
+                                .containsAll(asked.candidacy().candidates())
                 ? Optional.of("somebody was proposed whom nobody suggested")
                 : Optional.empty();
     }

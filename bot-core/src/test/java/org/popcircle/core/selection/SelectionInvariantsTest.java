@@ -124,7 +124,7 @@ class SelectionInvariantsTest {
     void somebody_whom_nobody_suggested_is_found() {
         Scene scene = Scene.choosing().propose(BEN);
         Candidacy now = scene.selection().phase().proposed().orElseThrow();
-        Candidacy other = new Candidacy(1, CHI, ANA, now.why(), now.until(), now.safeguards(), 1);
+        Candidacy other = new Candidacy(1, Scene.named(CHI), ANA, now.why(), now.until(), now.safeguards(), 1);
         SelectionEvent asked = new SelectionEvent.ConsentAsked(
                 scene.now(),
                 other,
