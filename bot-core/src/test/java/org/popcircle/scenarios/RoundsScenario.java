@@ -239,6 +239,44 @@ public abstract class RoundsScenario extends Scenario {
     }
 
     @Test
+    void whoever_says_i_m_in_is_heard_and_whoever_comes_late_is_asked_at_the_end() {
+        ana.types("round check-in");
+        FormOnScreen form = ana.form()
+                .pick("How long is there to answer?", List.of(LIVE))
+                .pick("Who else?", List.of("Anyone here who says “I’m in”"));
+        assertThat(form.submit()).isEmpty();
+        ana.isTold("Whoever is here can say “I’m in”");
+        ana.seesTogether("Check-in · How are you arriving?", "In so far: Ana");
+        ana.presses("Begin now");
+        ana.isTold("Nobody else is in yet");
+
+        ben.presses("I’m in");
+        ben.isTold("You’re in");
+        chi.presses("I’m in");
+        Person gil = world.guest("Gil");
+        gil.presses("I’m in");
+        gil.isTold("Guests and bots");
+        ben.presses("Begin now");
+        ben.isTold("Ana");
+        ana.seesTogether("Check-in · How are you arriving?", "In so far: Ana, Ben and Chi");
+        ana.presses("Begin now");
+
+        List<Person> all = List.of(ana, ben, chi, dov);
+        says(asked(all), "Well.");
+        dov.presses("Speak");
+        dov.isTold("You are not in yet");
+        dov.presses("I’m in");
+        dov.isTold("You get a message when it is your turn");
+        says(asked(all), "Well, too.");
+        says(asked(all), "And me.");
+        assertThat(asked(all)).isEqualTo(dov);
+        dov.isWrittenTo("it is your turn");
+        says(dov, "Late, but here.");
+        ana.presses("That’s it, thank you");
+        ana.seesTogether("Heard · Check-in", "Well, too.", "Late, but here.");
+    }
+
+    @Test
     void what_is_open_and_what_waits_for_me_show_rounds_too() {
         begins(ana, "check-in", "How are you arriving?", ben, chi);
         Person now = asked(List.of(ana, ben, chi));

@@ -77,8 +77,16 @@ public final class RoundCards {
     }
 
     private View over() {
-        Phrase headline = speaker.says("round.headline.heard", "kind", speaker.kindName(), "prompt", speaker.asked());
+        Phrase headline = speaker.says(
+                wasHeld() ? "round.headline.heard" : "round.headline.not-held",
+                "kind",
+                speaker.kindName(),
+                "prompt",
+                speaker.asked());
         List<Phrase> remarks = new ArrayList<>();
+        if (!wasHeld()) {
+            remarks.add(speaker.says("round.not-held"));
+        }
         notHeard().ifPresent(remarks::add);
         return new View.OutcomeView(
                 headline,
@@ -88,6 +96,12 @@ public final class RoundCards {
                 new RoundTalks(speaker).all(),
                 remarks,
                 List.of(speaker.plain("choice.export.label", Verb.EXPORT)));
+    }
+
+    /** Whether anybody was asked; not where it ended while it was waiting for people. */
+    private boolean wasHeld() {
+        return round.laps().stream()
+                .anyMatch(lap -> !lap.said().isEmpty() || !lap.notHeard().isEmpty());
     }
 
     private Phrase summary(List<Phrase> where) {
@@ -106,6 +120,9 @@ public final class RoundCards {
     }
 
     Phrase step() {
+        if (round.phase() instanceof Phase.Inviting) {
+            return speaker.says("card.step.inviting");
+        }
         String how = switch (round.frame().order()) {
             case IN_TURN -> "inTurn";
             case AT_ONCE -> round.frame().together() ? "together" : "atOnce";
@@ -115,6 +132,7 @@ public final class RoundCards {
 
     private List<Phrase> prompt() {
         return switch (round.phase()) {
+            case Phase.Inviting _ -> invitation();
             case Phase.InTurn _, Phase.AtOnce _ -> List.of(speaker.ofTheKind("help"));
             case Phase.Heard _ ->
                 List.of(
@@ -124,6 +142,15 @@ public final class RoundCards {
                                 : speaker.ofTheKind("closing"));
             case Phase.Closed _ -> List.of();
         };
+    }
+
+    private List<Phrase> invitation() {
+        List<Phrase> lines = new ArrayList<>();
+        round.frame().door().ifPresent(door -> lines.add(DoorWords.invitation(speaker, door)));
+        lines.add(speaker.leader()
+                .map(name -> speaker.says("round.begins", "name", name))
+                .orElseGet(() -> speaker.says("round.begins.anybody")));
+        return lines;
     }
 
     /** Who now, and who after that (method.md 3.3). */
@@ -150,6 +177,12 @@ public final class RoundCards {
     private List<Phrase> heard() {
         List<Phrase> lines = new ArrayList<>();
         switch (round.phase()) {
+            case Phase.Inviting inviting -> {
+                lines.add(speaker.says("card.heard.in", "names", speaker.names(round.present())));
+                inviting.window()
+                        .closes()
+                        .ifPresent(moment -> lines.add(speaker.says("round.begins.at", "moment", moment)));
+            }
             case Phase.InTurn turn -> {
                 List<MemberId> later = turn.waiting().subList(1, turn.waiting().size());
                 if (!later.isEmpty()) {
@@ -165,6 +198,9 @@ public final class RoundCards {
                 lines.add(missing(open));
             }
             case Phase.Heard _, Phase.Closed _ -> {}
+        }
+        if (!(round.phase() instanceof Phase.Inviting)) {
+            round.frame().door().ifPresent(door -> lines.add(DoorWords.stillOpen(speaker, door)));
         }
         notHeard().ifPresent(lines::add);
         return lines;
@@ -195,7 +231,7 @@ public final class RoundCards {
                     hints.add(speaker.says("round.hint.together"));
                 }
             }
-            case Phase.Heard _, Phase.Closed _ -> {}
+            case Phase.Inviting _, Phase.Heard _, Phase.Closed _ -> {}
         }
         speaker.leader().ifPresent(name -> hints.add(speaker.says("round.hint.leads", "name", name)));
         hints.add(speaker.says("card.hint.thread"));

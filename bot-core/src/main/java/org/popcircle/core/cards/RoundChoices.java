@@ -28,6 +28,7 @@ final class RoundChoices {
     List<Choice> forEveryone() {
         List<Choice> choices = new ArrayList<>();
         switch (round.phase()) {
+            case Phase.Inviting _ -> choices.add(speaker.main("choice.join.label", Verb.JOIN));
             case Phase.InTurn turn -> {
                 choices.add(speaker.main("choice.speak.label", Verb.SPEAK));
                 choices.add(pass());
@@ -49,6 +50,10 @@ final class RoundChoices {
                 }
             }
             case Phase.Closed _ -> {}
+        }
+        boolean comesLate = round.frame().door().isPresent() && !(round.phase() instanceof Phase.Inviting);
+        if (comesLate) {
+            choices.add(speaker.plain("choice.join.label", Verb.JOIN));
         }
         choices.addAll(standIn());
         return choices;
@@ -77,6 +82,10 @@ final class RoundChoices {
     List<Choice> forWhoLeads() {
         List<Choice> choices = new ArrayList<>();
         switch (round.phase()) {
+            case Phase.Inviting _ -> {
+                choices.add(speaker.main("choice.begin.label", Verb.BEGIN));
+                choices.add(speaker.careful("choice.end-round.label", Verb.END_ROUND, "choice.call-off.confirm"));
+            }
             case Phase.InTurn turn -> {
                 choices.add(speaker.about("choice.skip.label", turn.now(), Verb.SKIP, turn.now()));
                 if (turn.then().isPresent()) {

@@ -56,11 +56,15 @@ public final class RoundForms {
                 Round.LONGEST_PROMPT,
                 Cut.to(Round.LONGEST_PROMPT, asked)));
         if (start.asksWho()) {
-            first.add(make.people(
+            first.add(make.peopleOrNobody(
                     ProposalForms.PEOPLE, "field.people.label", Optional.of("field.people.hint"), start.filledIn()));
         }
         first.add(make.window(ProposalForms.WINDOW, words.text("field.round-window.hint"), usual));
-        List<Field> more = List.of(
+        List<Field> more = new ArrayList<>();
+        if (start.asksWho()) {
+            more.add(make.tick(ProposalForms.OPEN, "field.open.label", "field.open.option"));
+        }
+        more.addAll(List.of(
                 new Field.OneOf(
                         ORDER,
                         words.text("field.round-order.label"),
@@ -71,7 +75,7 @@ public final class RoundForms {
                                 new Field.Option(IN_TURN, words.text("field.round-order.in-turn")),
                                 new Field.Option(AT_ONCE, words.text("field.round-order.at-once"))),
                         Optional.of(USUAL)),
-                make.person(ProposalForms.FACILITATOR, "field.facilitator.label", "field.round-facilitator.hint"));
+                make.person(ProposalForms.FACILITATOR, "field.facilitator.label", "field.round-facilitator.hint")));
         return new Form(
                 token,
                 words.text("form.round.title"),

@@ -35,6 +35,7 @@ public final class RoundNotes {
             case RoundCommand.Speak _ -> spoken(speaker, who, events);
             case RoundCommand.Pass _ -> note(speaker, "note.round.passed", mend(speaker));
             case RoundCommand.Join _ -> note(speaker, "note.round.joined", showIt(speaker));
+            case RoundCommand.BeginNow _ -> note(speaker, "note.begun", showIt(speaker));
             case RoundCommand.ComeBackToMe _ -> note(speaker, "note.round.come-back", List.of());
             case RoundCommand.Reply _ -> note(speaker, "note.answered", List.of());
             case RoundCommand.Skip c -> about(speaker, "note.round.skipped", c.member());
@@ -52,6 +53,23 @@ public final class RoundNotes {
             case RoundCommand.AnswerStandIn answer ->
                 note(speaker, answer.agreed() ? "note.stand-in-agreed" : "note.stand-in-declined", List.of());
         };
+    }
+
+    /** To somebody who has said "I'm in", however often. */
+    public static View.NoteView in(Round round, Words words) {
+        RoundSpeaker speaker = new RoundSpeaker(round, words);
+        return switch (round.phase()) {
+            case Phase.Inviting _ -> note(speaker, "note.door.in", showIt(speaker));
+            case Phase.InTurn _ -> note(speaker, "note.round.in-turn", showIt(speaker));
+            case Phase.AtOnce _ ->
+                note(speaker, "note.round.in-at-once", List.of(speaker.main("choice.have-a-say.label", Verb.SPEAK)));
+            case Phase.Heard _, Phase.Closed _ -> note(speaker, "note.already", showIt(speaker));
+        };
+    }
+
+    /** To somebody who presses something before they are in. */
+    public static View.NoteView first(Round round, Words words) {
+        return DoorWords.first(new RoundSpeaker(round, words));
     }
 
     private static View.NoteView spoken(RoundSpeaker speaker, MemberId who, List<RoundEvent> events) {
@@ -101,6 +119,9 @@ public final class RoundNotes {
     private static Phrase why(Refusal refusal, RoundSpeaker speaker) {
         if (refusal instanceof Refusal.CannotPassHere) {
             return speaker.says("note.round.no-pass");
+        }
+        if (refusal instanceof Refusal.NobodyElse) {
+            return speaker.says("note.door.nobody-else");
         }
         return refusal instanceof Refusal.CardIsOld
                 ? speaker.says("note.round.moved")

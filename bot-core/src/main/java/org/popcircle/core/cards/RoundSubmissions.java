@@ -9,6 +9,7 @@ import org.popcircle.core.round.Round;
 import org.popcircle.core.round.RoundKind;
 import org.popcircle.core.view.FieldValue;
 import org.popcircle.core.view.FieldValue.PickedPerson;
+import org.popcircle.core.vocabulary.Door;
 import org.popcircle.core.vocabulary.Pace;
 import org.popcircle.core.wording.Words;
 
@@ -32,6 +33,7 @@ public final class RoundSubmissions {
      * A round to be begun.
      *
      * @param people empty where the circle's members are asked, or those of last time
+     * @param door empty where nobody comes in by themselves
      * @param pace empty where nothing was chosen: the circle's own
      */
     public record Begin(
@@ -39,6 +41,7 @@ public final class RoundSubmissions {
             String prompt,
             RoundKind.Order order,
             List<PickedPerson> people,
+            Optional<Door> door,
             Optional<PickedPerson> facilitator,
             Optional<Pace> pace) {
         public Begin {
@@ -58,6 +61,7 @@ public final class RoundSubmissions {
                 text(RoundForms.PROMPT, Round.LONGEST_PROMPT),
                 order,
                 people(ProposalForms.PEOPLE),
+                Doors.of(values),
                 people(ProposalForms.FACILITATOR).stream().findFirst(),
                 chosen(ProposalForms.WINDOW).flatMap(Windows::paceOf)));
     }

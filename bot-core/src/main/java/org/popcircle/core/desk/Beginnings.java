@@ -235,6 +235,7 @@ final class Beginnings {
     /** Everybody was taken out of the picker: that is a mistake to mend, and never means those who stood in it. */
     private boolean nobodyIsLeft(Caller caller, Place place, Map<String, FieldValue> values) {
         return FieldValue.isEmptied(values, ProposalForms.PEOPLE)
+                && !(values.get(ProposalForms.OPEN) instanceof FieldValue.Ticked)
                 && openings.circleHere(caller)
                         .filter(circle -> !circle.kept()
                                 && !Openings.usual(circle, caller.account(), place)

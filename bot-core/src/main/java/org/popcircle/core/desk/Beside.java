@@ -22,6 +22,7 @@ import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.Attendee;
 import org.popcircle.core.vocabulary.CircleId;
 import org.popcircle.core.vocabulary.Decided;
+import org.popcircle.core.vocabulary.Door;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.Place;
 import org.popcircle.core.vocabulary.ProcessId;
@@ -48,8 +49,18 @@ final class Beside {
         this.freshIds = freshIds;
     }
 
-    /** Who is asked, and who leads; nobody picked means whoever is usually asked here. */
-    record Call(Caller caller, Place place, List<PickedPerson> people, Optional<PickedPerson> facilitator) {
+    /**
+     * Who is asked, and who leads.
+     *
+     * @param people nobody means whoever is usually asked here, or whoever comes in
+     * @param door how a pop-up lets people in
+     */
+    record Call(
+            Caller caller,
+            Place place,
+            List<PickedPerson> people,
+            Optional<Door> door,
+            Optional<PickedPerson> facilitator) {
         Call {
             people = List.copyOf(people);
         }
@@ -128,7 +139,7 @@ final class Beside {
 
     private static <P, E> Begun<P> start(Turn turn, CircleDraft circle, Member me, Call call, Kind<P, E> kind) {
         List<MemberId> asked =
-                Gathering.asked(circle.now(), me, false, call.people().isEmpty(), call.picked(), call.place());
+                Gathering.asked(circle.now(), me, false, call.people().isEmpty() && call.door().isEmpty(), call.picked(), call.place());
         Optional<Refusal> refusal = circle.decide(new CircleCommand.StartAlongside(turn.now(), asked));
         if (refusal.isPresent()) {
             return new Begun.Refused<>(refusal.get());

@@ -67,14 +67,15 @@ public final class Popcircle {
                 new ProposalDesk(new PressDesk<>(ledger, clock, new ProposalTrade()), keeping.store(), clock);
         Beside beside = new Beside(ledger, keeping.directory(), kinship, clock, freshIds);
         Matters matters = new Matters(keeping.store());
+        Threshold threshold = new Threshold(ledger, kinship, clock);
         ProcessDesk processes = new ProcessDesk(
                 proposals,
-                new RoundDesk(new PressDesk<>(ledger, clock, new RoundTrade())),
+                new RoundDesk(new PressDesk<>(ledger, clock, new RoundTrade()), new RoundDoor(threshold)),
                 new SelectionDesk(new PressDesk<>(ledger, clock, new SelectionTrade()), clock),
                 new ShapingDesk(new PressDesk<>(ledger, clock, new ShapingTrade()), clock),
                 matters,
                 circles,
-                new OpenDoor(ledger, proposals, kinship, clock),
+                new OpenDoor(proposals, threshold),
                 keeping.redraws());
         Beginnings beginnings = new Beginnings(
                 openings,

@@ -93,7 +93,7 @@ final class ProcessDesk {
 
     /** What is pressed in processes of any kind: which one it is, its number tells. */
     private static final Set<Verb> ANYWHERE =
-            EnumSet.of(Verb.SHOW_CARD, Verb.STAND_IN, Verb.STAND_IN_YES, Verb.STAND_IN_NO);
+            EnumSet.of(Verb.JOIN, Verb.BEGIN, Verb.SHOW_CARD, Verb.STAND_IN, Verb.STAND_IN_YES, Verb.STAND_IN_NO);
 
     private final ProposalDesk proposals;
     private final RoundDesk rounds;

@@ -61,7 +61,8 @@ final class RoundAftermath {
             case RoundEvent.DraftKept _, RoundEvent.Nudged _, RoundEvent.TimeGivenBack _ -> false;
             case RoundEvent.Recognised e -> !e.also().isEmpty();
             case RoundEvent.Mended _ -> before.map(round -> !round.isHidden()).orElse(true);
-            case RoundEvent.Opened _, RoundEvent.Spoke _, RoundEvent.Passed _, RoundEvent.Replied _ -> true;
+            case RoundEvent.Opened _, RoundEvent.Began _ -> true;
+            case RoundEvent.Spoke _, RoundEvent.Passed _, RoundEvent.Replied _ -> true;
             case RoundEvent.Deferred _, RoundEvent.MovedToEnd _, RoundEvent.Skipped _, RoundEvent.CalledBack _ -> true;
             case RoundEvent.WentOverdue _, RoundEvent.WentAway _, RoundEvent.Arrived _ -> true;
             case RoundEvent.LivesIn _ -> true;
@@ -90,7 +91,7 @@ final class RoundAftermath {
                     turn.tell(after.frame().places(), new Notice.Announced(document));
                 }
             }
-            case RoundEvent.Opened _, RoundEvent.Spoke _, RoundEvent.Mended _, RoundEvent.Passed _ -> {}
+            case RoundEvent.Opened _, RoundEvent.Began _, RoundEvent.Spoke _, RoundEvent.Mended _, RoundEvent.Passed _ -> {}
             case RoundEvent.DraftKept _, RoundEvent.Replied _, RoundEvent.Deferred _, RoundEvent.MovedToEnd _ -> {}
             case RoundEvent.Skipped _, RoundEvent.CalledBack _, RoundEvent.TimeGivenBack _ -> {}
             case RoundEvent.WentAway _, RoundEvent.Arrived _, RoundEvent.LapBegan _, RoundEvent.Closed _ -> {}

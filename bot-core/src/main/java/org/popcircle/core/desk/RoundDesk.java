@@ -25,13 +25,19 @@ import org.popcircle.core.wording.Words;
 final class RoundDesk {
 
     private final PressDesk<Round, Act, RoundEvent> presses;
+    private final RoundDoor door;
 
-    RoundDesk(PressDesk<Round, Act, RoundEvent> presses) {
+    RoundDesk(PressDesk<Round, Act, RoundEvent> presses, RoundDoor door) {
         this.presses = presses;
+        this.door = door;
     }
 
     /** A press on a card: a form where words are needed, else the act itself. */
     Reply press(Caller caller, ActionToken token, Round round) {
+        return door.press(caller, token, round).orElseGet(() -> act(caller, token, round));
+    }
+
+    private Reply act(Caller caller, ActionToken token, Round round) {
         Optional<MemberId> me = round.person(caller.account()).map(Attendee::id);
         boolean usable = me.isPresent() && !round.phase().isOver() && token.phase() == round.phaseNumber();
         Optional<Form> form = me.filter(_ -> usable).flatMap(member -> form(token, round, member));
@@ -58,6 +64,8 @@ final class RoundDesk {
     private static Act act(ActionToken token, By by) {
         MemberId about = member(token).orElse(by.member());
         return switch (token.verb()) {
+            case JOIN -> new RoundCommand.Join(by);
+            case BEGIN -> new RoundCommand.BeginNow(by);
             case PASS_ON, PASS -> new RoundCommand.Pass(by, "");
             case COME_BACK -> new RoundCommand.ComeBackToMe(by);
             case SKIP -> new RoundCommand.Skip(by, about);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.popcircle.core.app.Caller;
 import org.popcircle.core.app.Reply;
+import org.popcircle.core.cards.DoorNotes;
 import org.popcircle.core.cards.RoundSubmissions.Begin;
 import org.popcircle.core.circle.Circle;
 import org.popcircle.core.round.Frame;
@@ -28,7 +29,7 @@ final class RoundOpenings {
 
     Reply open(Caller caller, Place place, Begin begin, Words words) {
         return beside.open(
-                new Beside.Call(caller, place, begin.people(), begin.facilitator()),
+                new Beside.Call(caller, place, begin.people(), begin.door(), begin.facilitator()),
                 new Beginning(begin, words),
                 words);
     }
@@ -47,6 +48,7 @@ final class RoundOpenings {
                     circle.name(),
                     setting.places(),
                     !circle.kept(),
+                    begin.door().filter(_ -> !circle.kept()),
                     begin.kind(),
                     begin.prompt(),
                     begin.order(),
@@ -69,6 +71,9 @@ final class RoundOpenings {
 
         @Override
         public View told(Round round) {
+            if (round.frame().door().isPresent()) {
+                return DoorNotes.opened(round.frame().door().get(), words);
+            }
             List<String> order = round.lap().order().stream().map(round::nameOf).toList();
             return View.NoteView.of(words.phrase(
                     round.frame().order() == RoundKind.Order.IN_TURN ? "desk.round.in-turn" : "desk.round.at-once",

@@ -42,6 +42,9 @@ final class RoundReminders {
     private static Optional<Times> times(Round round) {
         long phase = round.phaseNumber();
         return switch (round.phase()) {
+            case Phase.Inviting inviting ->
+                Optional.of(new Times(
+                        phase, Optional.empty(), inviting.window().closes()));
             case Phase.InTurn turn ->
                 turn.overdue() || turn.waiting().isEmpty()
                         ? Optional.empty()

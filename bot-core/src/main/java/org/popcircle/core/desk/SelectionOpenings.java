@@ -31,7 +31,7 @@ final class SelectionOpenings {
 
     Reply open(Caller caller, Place place, Begin begin, Words words) {
         return beside.open(
-                new Beside.Call(caller, place, begin.people(), begin.facilitator()),
+                new Beside.Call(caller, place, begin.people(), Optional.empty(), begin.facilitator()),
                 new Beginning(begin, words),
                 words);
     }

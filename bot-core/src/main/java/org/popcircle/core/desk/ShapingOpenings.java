@@ -28,7 +28,7 @@ final class ShapingOpenings {
 
     Reply open(Caller caller, Place place, Begin begin, Words words) {
         return beside.open(
-                new Beside.Call(caller, place, begin.people(), begin.facilitator()),
+                new Beside.Call(caller, place, begin.people(), Optional.empty(), begin.facilitator()),
                 new Beginning(begin, words),
                 words);
     }

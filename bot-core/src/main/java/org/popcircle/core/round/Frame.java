@@ -3,6 +3,8 @@ package org.popcircle.core.round;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.popcircle.core.vocabulary.Door;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.Pace;
 import org.popcircle.core.vocabulary.Place;
@@ -13,6 +15,7 @@ import org.popcircle.core.vocabulary.Rhythm;
  *
  * @param places where its card is; first where it was begun
  * @param quick in a pop-up of whoever is asked
+ * @param door through it people come in by themselves; empty where only those picked take part
  * @param prompt what everyone is asked, as typed; empty for the kind's own question
  * @param together what is written all at once stays hidden until everyone is in
  * @param beginning decides, with the number of the round, who begins and in which direction it goes
@@ -21,6 +24,7 @@ public record Frame(
         String circle,
         List<Place> places,
         boolean quick,
+        Optional<Door> door,
         RoundKind kind,
         String prompt,
         RoundKind.Order order,
@@ -43,7 +47,7 @@ public record Frame(
 
     Frame in(List<Place> others) {
         return new Frame(
-                circle, others, quick, kind, prompt, order, together, pace, rhythm, locale, beginning, openedBy,
+                circle, others, quick, door, kind, prompt, order, together, pace, rhythm, locale, beginning, openedBy,
                 opened);
     }
 }

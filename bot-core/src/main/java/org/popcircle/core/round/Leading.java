@@ -25,7 +25,7 @@ final class Leading {
         boolean asked = switch (round.phase()) {
             case Phase.InTurn turn -> turn.now().equals(command.member());
             case Phase.AtOnce open -> open.missing().contains(command.member());
-            case Phase.Heard _, Phase.Closed _ -> false;
+            case Phase.Inviting _, Phase.Heard _, Phase.Closed _ -> false;
         };
         return asked
                 ? Decided.accept(new RoundEvent.Skipped(by.now(), command.member(), by.member()))
@@ -120,7 +120,7 @@ final class Leading {
             case Phase.InTurn turn -> turn.overdue();
             case Phase.Heard heard ->
                 !now.isBefore(heard.since().plus(Patience.of(round).later()));
-            case Phase.AtOnce _, Phase.Closed _ -> false;
+            case Phase.Inviting _, Phase.AtOnce _, Phase.Closed _ -> false;
         };
     }
 

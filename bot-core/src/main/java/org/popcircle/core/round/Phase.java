@@ -12,6 +12,13 @@ import org.popcircle.core.vocabulary.Window;
 public sealed interface Phase {
 
     /**
+     * Before it begins: people come in.
+     *
+     * @param window at its end it begins by itself, once two are in
+     */
+    record Inviting(Window window) implements Phase {}
+
+    /**
      * One after the other.
      *
      * @param waiting whose turn is still to come; the first of them is asked now. Never empty once a command is decided
@@ -58,7 +65,7 @@ public sealed interface Phase {
         return switch (this) {
             case InTurn turn -> turn.waiting();
             case AtOnce open -> open.missing();
-            case Heard _, Closed _ -> List.of();
+            case Inviting _, Heard _, Closed _ -> List.of();
         };
     }
 

@@ -90,6 +90,7 @@ public record Round(
     public Optional<Instant> since() {
         return switch (phase) {
             case Phase.InTurn turn -> Optional.of(turn.since());
+            case Phase.Inviting inviting -> Optional.of(inviting.window().opened());
             case Phase.AtOnce open -> Optional.of(open.window().opened());
             case Phase.Heard heard -> Optional.of(heard.since());
             case Phase.Closed _ -> Optional.empty();
@@ -101,7 +102,7 @@ public record Round(
         return switch (phase) {
             case Phase.InTurn turn -> turn.now().equals(member);
             case Phase.AtOnce open -> open.missing().contains(member);
-            case Phase.Heard _, Phase.Closed _ -> false;
+            case Phase.Inviting _, Phase.Heard _, Phase.Closed _ -> false;
         };
     }
 
@@ -119,7 +120,7 @@ public record Round(
                 yield last || (frame.order() == RoundKind.Order.AT_ONCE && !frame.together() && hasSpoken(member));
             }
             case Phase.AtOnce _ -> hasSpoken(member);
-            case Phase.Closed _ -> false;
+            case Phase.Inviting _, Phase.Closed _ -> false;
         };
     }
 

@@ -41,6 +41,9 @@ public sealed interface RoundCommand {
     /** "I'm here": somebody who came late and is asked at the end (E9). */
     record Join(By by) implements Act {}
 
+    /** Enough people are in: it begins, and whoever comes later is asked at the end. */
+    record BeginNow(By by) implements Act {}
+
     /** "Come back to me": at the end, once. */
     record ComeBackToMe(By by) implements Act {}
 
@@ -94,6 +97,6 @@ public sealed interface RoundCommand {
         }
     }
 
-    /** A member comes late: they are asked at the end (E9). */
+    /** Somebody comes in, or comes late and is asked at the end (E9). */
     record Arrived(Instant now, Attendee person) implements Happening {}
 }

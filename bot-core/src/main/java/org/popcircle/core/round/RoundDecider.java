@@ -63,6 +63,9 @@ public final class RoundDecider {
         if (round.standIn().filter(offer -> offer.stillToAsk().isEmpty()).isPresent()) {
             return round.standIn().map(offer -> new RoundEvent.StoodIn(now, offer.offered()));
         }
+        if (round.phase() instanceof Phase.Inviting inviting) {
+            return DoorRules.follows(round, inviting, now);
+        }
         boolean allIn = !(round.phase() instanceof Phase.Heard)
                 && round.phase().awaited().isEmpty();
         return allIn ? Optional.of(new RoundEvent.EveryoneHeard(now, List.of())) : Optional.empty();
@@ -81,10 +84,14 @@ public final class RoundDecider {
         if (act.by().phase() != round.phaseNumber()) {
             return Decided.refuse(new Refusal.CardIsOld());
         }
+        if (round.phase() instanceof Phase.Inviting inviting) {
+            return DoorRules.decide(round, inviting, act);
+        }
         return switch (act) {
             case RoundCommand.Speak c -> Speaking.speak(round, c);
             case RoundCommand.Pass c -> Speaking.pass(round, c);
             case RoundCommand.Join _ -> Decided.accept();
+            case RoundCommand.BeginNow _ -> Decided.refuse(new Refusal.SettledAlready());
             case RoundCommand.ComeBackToMe c -> Speaking.comeBack(round, c);
             case RoundCommand.Reply c -> Speaking.reply(round, c);
             case RoundCommand.Skip c -> Leading.skip(round, c);

@@ -29,6 +29,13 @@ public sealed interface RoundEvent {
         }
     }
 
+    /** Enough people have come in. */
+    record Began(Instant at, List<MemberId> order) implements RoundEvent {
+        public Began {
+            order = List.copyOf(order);
+        }
+    }
+
     record Spoke(Instant at, MemberId member, String text, Instant pressed) implements RoundEvent {
         @Override
         public String toString() {

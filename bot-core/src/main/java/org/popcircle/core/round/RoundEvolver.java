@@ -29,19 +29,27 @@ public final class RoundEvolver {
                 Map.of(),
                 Optional.empty(),
                 1,
-                asking(opened.frame(), opened.order(), opened.at()));
+                opened.frame().door().isPresent()
+                        ? new Phase.Inviting(window(opened.frame(), opened.at()))
+                        : asking(opened.frame(), opened.order(), opened.at()));
+    }
+
+    private static Window window(Frame frame, Instant at) {
+        return Window.open(at, frame.pace(), frame.rhythm());
     }
 
     private static Phase asking(Frame frame, List<MemberId> order, Instant at) {
         return switch (frame.order()) {
             case IN_TURN -> new Phase.InTurn(order, Set.of(), Set.of(), at, false);
-            case AT_ONCE -> new Phase.AtOnce(order, Window.open(at, frame.pace(), frame.rhythm()));
+            case AT_ONCE -> new Phase.AtOnce(order, window(frame, at));
         };
     }
 
     public static Round evolve(Round round, RoundEvent event) {
         return switch (event) {
             case RoundEvent.Opened _ -> throw new IllegalStateException("a round opens once");
+            case RoundEvent.Began e ->
+                round.with(Lap.first(1, e.order())).next(asking(round.frame(), e.order(), e.at()));
             case RoundEvent.Spoke e ->
                 heard(round, new Said(e.member(), e.text(), false, e.pressed(), List.of()), e.at());
             case RoundEvent.Passed e ->
@@ -103,7 +111,7 @@ public final class RoundEvolver {
         return switch (round.phase()) {
             case Phase.InTurn turn -> round.in(turnOf(turn, Phase.without(turn.waiting(), member), at));
             case Phase.AtOnce open -> round.in(new Phase.AtOnce(Phase.without(open.missing(), member), open.window()));
-            case Phase.Heard _, Phase.Closed _ -> round;
+            case Phase.Inviting _, Phase.Heard _, Phase.Closed _ -> round;
         };
     }
 
@@ -129,7 +137,7 @@ public final class RoundEvolver {
         return switch (round.phase()) {
             case Phase.InTurn turn -> asked.in(turnOf(turn, Phase.toTheEnd(turn.waiting(), member), at));
             case Phase.Heard _ -> asked.in(new Phase.InTurn(List.of(member), Set.of(), Set.of(), at, false));
-            case Phase.AtOnce _, Phase.Closed _ -> round;
+            case Phase.Inviting _, Phase.AtOnce _, Phase.Closed _ -> round;
         };
     }
 
@@ -144,6 +152,8 @@ public final class RoundEvolver {
                         false));
             case Phase.AtOnce open ->
                 round.in(new Phase.AtOnce(open.missing(), open.window().moved(event.until(), event.total())));
+            case Phase.Inviting inviting ->
+                round.in(new Phase.Inviting(inviting.window().moved(event.until(), event.total())));
             case Phase.Heard _, Phase.Closed _ -> round;
         };
     }
@@ -176,7 +186,7 @@ public final class RoundEvolver {
             case Phase.AtOnce open ->
                 joined.in(new Phase.AtOnce(Phase.toTheEnd(open.missing(), member), open.window()));
             case Phase.Heard _ -> joined.in(new Phase.InTurn(List.of(member), Set.of(), Set.of(), event.at(), false));
-            case Phase.Closed _ -> joined;
+            case Phase.Inviting _, Phase.Closed _ -> joined;
         };
     }
 

@@ -14,10 +14,10 @@ public final class RoundOpening {
 
     private RoundOpening() {}
 
-    /** Asks these people, in the order they sit around; a facilitator who is not among them does not lead. */
+    /** Asks these people, in the order they sit around, or waits for others at the door; a facilitator who is not among them does not lead. */
     public static Decided<RoundEvent> open(
             Instant now, ProcessId id, Frame frame, Optional<MemberId> facilitator, List<Attendee> people) {
-        if (people.size() < 2) {
+        if (people.size() < DoorRules.ENOUGH && frame.door().isEmpty()) {
             return Decided.refuse(new Refusal.NobodyElse());
         }
         if (people.size() > Round.MOST_PEOPLE) {

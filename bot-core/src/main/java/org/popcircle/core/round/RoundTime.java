@@ -36,6 +36,7 @@ final class RoundTime {
 
     private static Decided<RoundEvent> deadline(Round round, RoundCommand.DeadlinePassed c) {
         return switch (round.phase()) {
+            case Phase.Inviting inviting -> DoorRules.timeIsUp(round, inviting, c);
             case Phase.InTurn turn -> turnIsOver(round, turn, c);
             case Phase.AtOnce open -> windowIsOver(round, open, c);
             case Phase.Heard heard ->
@@ -85,7 +86,7 @@ final class RoundTime {
                         ? Decided.refuse(new Refusal.CardIsOld())
                         : Decided.accept(new RoundEvent.Nudged(c.now(), List.of(turn.now())));
             case Phase.AtOnce open -> Decided.accept(new RoundEvent.Nudged(c.now(), open.missing()));
-            case Phase.Heard _, Phase.Closed _ -> Decided.accept();
+            case Phase.Inviting _, Phase.Heard _, Phase.Closed _ -> Decided.accept();
         };
     }
 

@@ -124,7 +124,7 @@ final class SamePerson {
                         sameNow && turn.overdue());
             }
             case Phase.AtOnce open -> new Phase.AtOnce(stillWaiting(open.missing(), lap), open.window());
-            case Phase.Heard _, Phase.Closed _ -> phase;
+            case Phase.Inviting _, Phase.Heard _, Phase.Closed _ -> phase;
         };
     }
 

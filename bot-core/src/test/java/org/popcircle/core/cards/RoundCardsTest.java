@@ -30,6 +30,8 @@ import org.popcircle.core.vocabulary.Attendee;
 import org.popcircle.core.vocabulary.By;
 import org.popcircle.core.vocabulary.CircleId;
 import org.popcircle.core.vocabulary.Decided;
+import org.popcircle.core.vocabulary.Door;
+import org.popcircle.core.vocabulary.Group;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.Messenger;
 import org.popcircle.core.vocabulary.Pace;
@@ -59,10 +61,20 @@ class RoundCardsTest {
         private Instant now = MONDAY;
 
         Course(RoundKind kind, RoundKind.Order order, String prompt) {
+            this(
+                    kind,
+                    order,
+                    prompt,
+                    Optional.empty(),
+                    List.of(person(ANA, "Ana"), person(BEN, "Ben"), person(CHI, "Chi")));
+        }
+
+        Course(RoundKind kind, RoundKind.Order order, String prompt, Optional<Door> door, List<Attendee> people) {
             Frame frame = new Frame(
                     "Valley",
                     List.of(new Place(Messenger.SLACK, "T1", "C1")),
                     true,
+                    door,
                     kind,
                     prompt,
                     order,
@@ -78,7 +90,7 @@ class RoundCardsTest {
                     new ProcessId(new CircleId("valley"), 4),
                     frame,
                     Optional.of(ANA),
-                    List.of(person(ANA, "Ana"), person(BEN, "Ben"), person(CHI, "Chi")));
+                    people);
             events.addAll(((Decided.Accepted<RoundEvent>) opened).events());
             round = RoundEvolver.begin((RoundEvent.Opened) events.getFirst());
         }
@@ -133,6 +145,54 @@ class RoundCardsTest {
         approved.add("story", TextRenderer.draw(RoundStories.story(course.round, words), words));
         approved.add("as a text file", RoundStories.markdown(course.round, words));
         approved.matches("round", language);
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void people_come_in(Locale language) {
+        Words words = Words.in(language);
+        Approved approved = new Approved();
+        Door kitchen = new Door(List.of(new Group(Messenger.DISCORD, "G1", "r1", "Kitchen")));
+        Course course = new Course(
+                RoundKind.CHECK_IN,
+                RoundKind.Order.IN_TURN,
+                "",
+                Optional.of(kitchen),
+                List.of(Course.person(ANA, "Ana")));
+        approved.add("waiting", card(course, words));
+        approved.add("in", TextRenderer.draw(RoundNotes.in(course.round, words), words));
+        approved.add("not in yet", TextRenderer.draw(RoundNotes.first(course.round, words), words));
+        approved.add("opened", TextRenderer.draw(DoorNotes.opened(kitchen, words), words));
+        approved.add("somebody else", TextRenderer.draw(DoorNotes.stranger(kitchen, words), words));
+        approved.add("a guest", TextRenderer.draw(DoorNotes.notByThemselves(words), words));
+        approved.add(
+                "alone",
+                TextRenderer.draw(
+                        RoundNotes.refused(new Refusal.NobodyElse(), course.round, Optional.empty(), words), words));
+        course.happens(new RoundCommand.Arrived(MONDAY, Course.person(BEN, "Ben")));
+        approved.add("somebody came in", card(course, words));
+        course.does(ANA, RoundCommand.BeginNow::new);
+        approved.add("begun", card(course, words));
+        approved.add("in, and under way", TextRenderer.draw(RoundNotes.in(course.round, words), words));
+        Course all = new Course(
+                RoundKind.NAMES,
+                RoundKind.Order.AT_ONCE,
+                "",
+                Optional.of(new Door(List.of())),
+                List.of(Course.person(ANA, "Ana"), Course.person(BEN, "Ben")));
+        approved.add("open to all", card(all, words));
+        approved.add("opened to all", TextRenderer.draw(DoorNotes.opened(new Door(List.of()), words), words));
+        all.does(ANA, RoundCommand.BeginNow::new);
+        approved.add("all at once", card(all, words));
+        approved.add("in, all at once", TextRenderer.draw(RoundNotes.in(all.round, words), words));
+        Course nobody = new Course(
+                RoundKind.PROCESS,
+                RoundKind.Order.IN_TURN,
+                "",
+                Optional.of(kitchen),
+                List.of(Course.person(ANA, "Ana")));
+        approved.add("called off", card(nobody.does(ANA, RoundCommand.Close::new), words));
+        approved.matches("round-door", language);
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.BiFunction;
 import org.popcircle.core.vocabulary.By;
+import org.popcircle.core.vocabulary.Door;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.Messenger;
 import org.popcircle.core.vocabulary.Pace;
@@ -25,6 +26,8 @@ final class Chance {
             (c, by) -> new RoundCommand.MoveToEnd(by, c.somebody()),
             (c, by) -> new RoundCommand.CallBack(by, c.somebody()),
             (_, by) -> new RoundCommand.NextRound(by),
+            (_, by) -> new RoundCommand.Join(by),
+            (_, by) -> new RoundCommand.BeginNow(by),
             (_, by) -> new RoundCommand.OfferStandIn(by),
             (c, by) -> new RoundCommand.AnswerStandIn(by, c.random.nextBoolean()));
 
@@ -43,7 +46,11 @@ final class Chance {
         Optional<MemberId> leads =
                 random.nextInt(4) == 0 ? Optional.empty() : Optional.of(MemberId.of(1 + random.nextInt(people)));
         Pace pace = random.nextBoolean() ? Pace.LIVE : Pace.DAY;
-        scene = Scene.of(kind, order, pace, people, leads, random.nextInt(10));
+        scene = Scene.of(kind, order, pace, people, leads, random.nextInt(10), door());
+    }
+
+    private Optional<Door> door() {
+        return random.nextInt(4) == 0 ? Optional.of(new Door(List.of())) : Optional.empty();
     }
 
     Scene scene() {

@@ -16,13 +16,15 @@ final class RoundInvariants {
         return everyoneHasOnePlace(after)
                 .or(() -> oneAtATime(before, events))
                 .or(() -> nobodyWaitsForNothing(after))
+                .or(() -> nobodyIsAskedAtTheDoor(after))
+                .or(() -> whoWaitsIsLetBegin(after, events))
                 .or(() -> whoAskedToBeComeBackToIsAtTheEnd(before, events))
                 .or(() -> timeSpeaksForNobody(before, after, events));
     }
 
     /** Of those in the order each is to come, was heard, is named as not heard, or has left: exactly one of these. */
     static Optional<String> everyoneHasOnePlace(Round round) {
-        if (round.phase().isOver()) {
+        if (round.phase().isOver() || round.phase() instanceof Phase.Inviting) {
             return Optional.empty();
         }
         for (MemberId member : round.lap().order()) {
@@ -62,9 +64,31 @@ final class RoundInvariants {
 
     static Optional<String> nobodyWaitsForNothing(Round round) {
         boolean stuck = !(round.phase() instanceof Phase.Heard)
+                && !(round.phase() instanceof Phase.Inviting)
                 && !round.phase().isOver()
                 && round.phase().awaited().isEmpty();
         return stuck ? Optional.of("nobody is asked and it does not go on") : Optional.empty();
+    }
+
+    /** Before it begins nobody has spoken, and nobody is named as not heard. */
+    static Optional<String> nobodyIsAskedAtTheDoor(Round round) {
+        boolean asked = round.phase() instanceof Phase.Inviting
+                && !(round.lap().said().isEmpty()
+                        && round.lap().notHeard().isEmpty()
+                        && round.drafts().isEmpty());
+        return asked ? Optional.of("somebody was asked before it began") : Optional.empty();
+    }
+
+    /** Two who are in when the time is up wait for nobody. */
+    static Optional<String> whoWaitsIsLetBegin(Round round, List<RoundEvent> events) {
+        boolean stuck = !events.isEmpty()
+                && round.phase() instanceof Phase.Inviting inviting
+                && round.present().size() > 1
+                && inviting.window()
+                        .closes()
+                        .filter(end -> !events.getLast().at().isBefore(end))
+                        .isPresent();
+        return stuck ? Optional.of("its time is up and it does not begin") : Optional.empty();
     }
 
     static Optional<String> whoAskedToBeComeBackToIsAtTheEnd(Round before, List<RoundEvent> events) {
@@ -110,6 +134,14 @@ final class RoundInvariants {
                     return Optional.of("it starts with the same person again");
                 }
                 orders.add(lap.order());
+                wrong = wrong.or(() -> neitherFirstNorLast(next));
+            }
+            if (event instanceof RoundEvent.Began began) {
+                Round next = RoundEvolver.evolve(state, event);
+                if (!Set.copyOf(began.order()).equals(Set.copyOf(state.present()))) {
+                    return Optional.of("somebody who is in is not asked");
+                }
+                orders.add(began.order());
                 wrong = wrong.or(() -> neitherFirstNorLast(next));
             }
             if (event instanceof RoundEvent.Deferred e && !deferred.add(e.member()) && isWithoutDetours(events)) {

@@ -3,6 +3,7 @@ package org.popcircle.core.round;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.popcircle.core.vocabulary.Decided;
 import org.popcircle.core.vocabulary.MemberId;
+import org.popcircle.core.vocabulary.Pace;
 
 /** The rules of the order over random courses; and each of them is seen to find what breaks it. */
 class RoundInvariantsTest {
@@ -82,6 +84,25 @@ class RoundInvariantsTest {
         Round round = Scene.inTurn(RoundKind.CHECK_IN, 3).round();
         assertThat(RoundInvariants.nobodyWaitsForNothing(round.in(waiting((Phase.InTurn) round.phase(), List.of()))))
                 .isPresent();
+    }
+
+    @Test
+    void a_word_at_the_door_and_people_who_wait_for_nothing_there_are_found() {
+        Scene scene = Scene.atTheDoor(RoundKind.Order.IN_TURN, Pace.DAY, 2);
+        Said early = new Said(MemberId.of(1), "me first", false, scene.now(), List.of());
+        assertThat(RoundInvariants.nobodyIsAskedAtTheDoor(
+                        scene.round().with(scene.round().lap().with(early))))
+                .isPresent();
+        RoundEvent late = new RoundEvent.WentAway(scene.now().plus(Duration.ofDays(2)), MemberId.of(3));
+        assertThat(RoundInvariants.whoWaitsIsLetBegin(scene.round(), List.of(late)))
+                .isPresent();
+    }
+
+    @Test
+    void somebody_at_the_door_who_is_not_asked_is_found() {
+        Scene scene = Scene.atTheDoor(RoundKind.Order.IN_TURN, Pace.LIVE, 3);
+        RoundEvent fewer = new RoundEvent.Began(scene.now(), List.of(MemberId.of(2), MemberId.of(3)));
+        assertThat(RoundInvariants.lookingBack(scene.opened(), List.of(fewer))).isPresent();
     }
 
     @Test

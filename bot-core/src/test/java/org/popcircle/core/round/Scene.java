@@ -16,6 +16,7 @@ import org.popcircle.core.vocabulary.Attendee;
 import org.popcircle.core.vocabulary.By;
 import org.popcircle.core.vocabulary.CircleId;
 import org.popcircle.core.vocabulary.Decided;
+import org.popcircle.core.vocabulary.Door;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.Messenger;
 import org.popcircle.core.vocabulary.Pace;
@@ -41,10 +42,22 @@ final class Scene {
 
     static Scene of(
             RoundKind kind, RoundKind.Order order, Pace pace, int people, Optional<MemberId> leads, int beginning) {
+        return of(kind, order, pace, people, leads, beginning, Optional.empty());
+    }
+
+    static Scene of(
+            RoundKind kind,
+            RoundKind.Order order,
+            Pace pace,
+            int people,
+            Optional<MemberId> leads,
+            int beginning,
+            Optional<Door> door) {
         Frame frame = new Frame(
                 "Valley",
                 List.of(new Place(Messenger.SLACK, "T1", "C1")),
                 false,
+                door,
                 kind,
                 "",
                 order,
@@ -69,6 +82,18 @@ final class Scene {
 
     static Scene atOnce(RoundKind kind, int people) {
         return of(kind, RoundKind.Order.AT_ONCE, Pace.DAY, people, Optional.of(MemberId.of(1)), 0);
+    }
+
+    /** With this many in at first, and open to everybody. */
+    static Scene atTheDoor(RoundKind.Order order, Pace pace, int people) {
+        return of(
+                RoundKind.CHECK_IN,
+                order,
+                pace,
+                people,
+                Optional.of(MemberId.of(1)),
+                0,
+                Optional.of(new Door(List.of())));
     }
 
     static Attendee person(int number) {

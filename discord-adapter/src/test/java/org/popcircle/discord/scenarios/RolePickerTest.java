@@ -52,6 +52,39 @@ class RolePickerTest {
     }
 
     @Test
+    void a_round_for_a_role_waits_for_its_people_and_hears_each_of_them() {
+        List.of("Ben", "Chi").forEach(name -> room.gives(name, DiscordRoom.KITCHEN));
+        ana.types("round check-in");
+        assertThat(room.discord().person("Ana").modal().source().toString()).contains("A role works too");
+        assertThat(ana.form()
+                        .pick("How long is there to answer?", List.of("No clock, we are here now"))
+                        .pick("Who is asked?", List.of("Kitchen"))
+                        .submit())
+                .isEmpty();
+        ana.isTold("for the role Kitchen", "I can’t see who has it");
+        ana.seesTogether("Check-in · How are you arriving?", "For everyone with the role Kitchen", "In so far: Ana");
+
+        dov.presses("I’m in");
+        dov.isTold("for the role Kitchen");
+        ben.presses("I’m in");
+        ben.isTold("You’re in");
+        ana.presses("Begin now");
+        ana.seesTogether("Check-in · How are you arriving?", "Whoever has the role Kitchen can still come in", "Now:");
+        chi.presses("I’m in");
+        chi.isTold("You’re in");
+        for (int i = 0; i < 3; i++) {
+            Person now = List.of(ana, ben, chi).stream()
+                    .filter(person -> ana.reads("Now: " + person.name() + "."))
+                    .findFirst()
+                    .orElseThrow();
+            now.fillsAndSends("Speak", "What you want to say", "Here, says " + now.name() + ".");
+        }
+        ana.presses("That’s it, thank you");
+        ana.seesTogether("Heard · Check-in", "says Ana.", "says Ben.", "says Chi.");
+        ana.seesNothingOf("says Dov");
+    }
+
+    @Test
     void the_role_that_everybody_has_takes_everybody() {
         ana.types("propose");
         assertThat(ana.form()

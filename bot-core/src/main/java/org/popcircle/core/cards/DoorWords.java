@@ -1,0 +1,34 @@
+package org.popcircle.core.cards;
+
+import java.util.List;
+import java.util.Optional;
+import org.popcircle.core.view.Choice;
+import org.popcircle.core.view.Phrase;
+import org.popcircle.core.view.Verb;
+import org.popcircle.core.view.View;
+import org.popcircle.core.vocabulary.Door;
+
+/** What is said about a door through which people come in by "I'm in": for whom it is, and that it is open. */
+final class DoorWords {
+
+    private DoorWords() {}
+
+    /** For whom it is, while it waits for people. */
+    static Phrase invitation(Telling about, Door door) {
+        return door.isForAll()
+                ? about.says("door.invitation.all")
+                : about.says("door.invitation", "names", door.names());
+    }
+
+    /** That people can still come in, once it is under way. */
+    static Phrase stillOpen(Telling about, Door door) {
+        return door.isForAll() ? about.says("door.open.all") : about.says("door.open", "names", door.names());
+    }
+
+    /** To somebody who presses something else before they are in: nobody takes part without having said so. */
+    static View.NoteView first(Telling about) {
+        Phrase says = about.says("note.door.first");
+        Choice join = about.main("choice.join.label", Verb.JOIN);
+        return new View.NoteView(says, List.of(says), Optional.empty(), List.of(join));
+    }
+}
