@@ -13,9 +13,7 @@ final class Doors {
 
     static Optional<Door> of(Map<String, FieldValue> values) {
         Door picked = new Door(
-                values.get(ProposalForms.PEOPLE) instanceof FieldValue.Picked people
-                        ? people.groups()
-                        : List.of());
+                values.get(ProposalForms.PEOPLE) instanceof FieldValue.Picked people ? people.groups() : List.of());
         if (values.get(ProposalForms.OPEN) instanceof FieldValue.Ticked) {
             return Optional.of(new Door(List.of()));
         }

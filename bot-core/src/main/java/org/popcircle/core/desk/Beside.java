@@ -138,8 +138,8 @@ final class Beside {
     }
 
     private static <P, E> Begun<P> start(Turn turn, CircleDraft circle, Member me, Call call, Kind<P, E> kind) {
-        List<MemberId> asked =
-                Gathering.asked(circle.now(), me, false, call.people().isEmpty() && call.door().isEmpty(), call.picked(), call.place());
+        List<MemberId> asked = Gathering.asked(
+                circle.now(), me, false, call.people().isEmpty() && call.door().isEmpty(), call.picked(), call.place());
         Optional<Refusal> refusal = circle.decide(new CircleCommand.StartAlongside(turn.now(), asked));
         if (refusal.isPresent()) {
             return new Begun.Refused<>(refusal.get());

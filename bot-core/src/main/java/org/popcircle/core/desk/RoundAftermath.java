@@ -91,7 +91,11 @@ final class RoundAftermath {
                     turn.tell(after.frame().places(), new Notice.Announced(document));
                 }
             }
-            case RoundEvent.Opened _, RoundEvent.Began _, RoundEvent.Spoke _, RoundEvent.Mended _, RoundEvent.Passed _ -> {}
+            case RoundEvent.Opened _,
+                    RoundEvent.Began _,
+                    RoundEvent.Spoke _,
+                    RoundEvent.Mended _,
+                    RoundEvent.Passed _ -> {}
             case RoundEvent.DraftKept _, RoundEvent.Replied _, RoundEvent.Deferred _, RoundEvent.MovedToEnd _ -> {}
             case RoundEvent.Skipped _, RoundEvent.CalledBack _, RoundEvent.TimeGivenBack _ -> {}
             case RoundEvent.WentAway _, RoundEvent.Arrived _, RoundEvent.LapBegan _, RoundEvent.Closed _ -> {}

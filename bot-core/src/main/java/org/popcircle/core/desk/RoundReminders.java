@@ -43,8 +43,7 @@ final class RoundReminders {
         long phase = round.phaseNumber();
         return switch (round.phase()) {
             case Phase.Inviting inviting ->
-                Optional.of(new Times(
-                        phase, Optional.empty(), inviting.window().closes()));
+                Optional.of(new Times(phase, Optional.empty(), inviting.window().closes()));
             case Phase.InTurn turn ->
                 turn.overdue() || turn.waiting().isEmpty()
                         ? Optional.empty()

@@ -104,7 +104,6 @@ final class Threshold {
                 .flatMap(circle -> circle.member(caller.account()))
                 .orElseThrow();
         turn.due(kind.document(id), BackOffice.REMEMBER, 0, turn.now());
-        return kind.letIn(
-                turn, kind.load(turn, id), new Attendee(member.id(), member.name(), member.accounts()));
+        return kind.letIn(turn, kind.load(turn, id), new Attendee(member.id(), member.name(), member.accounts()));
     }
 }

@@ -47,9 +47,7 @@ public final class DoorRules {
         if (!may) {
             return notYours(round);
         }
-        return isEnough(round)
-                ? Decided.accept(began(round, by.now()))
-                : Decided.refuse(new Refusal.NobodyElse());
+        return isEnough(round) ? Decided.accept(began(round, by.now())) : Decided.refuse(new Refusal.NobodyElse());
     }
 
     private static Decided<RoundEvent> notYours(Round round) {
@@ -62,9 +60,8 @@ public final class DoorRules {
         if (end.isEmpty() || c.now().isBefore(end.get())) {
             return Decided.refuse(new Refusal.CardIsOld());
         }
-        Optional<Instant> until = inviting.window()
-                .owed(c.lost(), round.frame().rhythm())
-                .filter(moment -> moment.isAfter(c.now()));
+        Optional<Instant> until =
+                inviting.window().owed(c.lost(), round.frame().rhythm()).filter(moment -> moment.isAfter(c.now()));
         if (until.isPresent()) {
             return Decided.accept(new RoundEvent.TimeGivenBack(c.now(), until.get(), c.lost()));
         }
@@ -73,10 +70,8 @@ public final class DoorRules {
 
     /** Whoever comes in when the time is up already does not wait any longer. */
     static Optional<RoundEvent> follows(Round round, Phase.Inviting inviting, Instant now) {
-        boolean timeIsUp = inviting.window()
-                .closes()
-                .filter(end -> !now.isBefore(end))
-                .isPresent();
+        boolean timeIsUp =
+                inviting.window().closes().filter(end -> !now.isBefore(end)).isPresent();
         return timeIsUp && isEnough(round) ? Optional.of(began(round, now)) : Optional.empty();
     }
 
@@ -87,10 +82,6 @@ public final class DoorRules {
     private static RoundEvent began(Round round, Instant now) {
         return new RoundEvent.Began(
                 now,
-                TurnOrder.of(
-                        round.present(),
-                        round.facilitator(),
-                        round.frame().beginning(),
-                        1));
+                TurnOrder.of(round.present(), round.facilitator(), round.frame().beginning(), 1));
     }
 }

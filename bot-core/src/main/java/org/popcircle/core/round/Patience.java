@@ -40,7 +40,9 @@ public record Patience(Duration nudge, Duration later) {
 
     /** From when on anybody who is in may begin, since whoever leads does not. */
     static Instant beginsAt(Round round, Phase.Inviting inviting) {
-        return round.frame().rhythm().after(inviting.window().opened(), of(round).later());
+        return round.frame()
+                .rhythm()
+                .after(inviting.window().opened(), of(round).later());
     }
 
     /** When a round that is heard closes by itself. */

@@ -86,11 +86,7 @@ class RoundCardsTest {
                     ANA,
                     MONDAY);
             Decided<RoundEvent> opened = RoundOpening.open(
-                    MONDAY,
-                    new ProcessId(new CircleId("valley"), 4),
-                    frame,
-                    Optional.of(ANA),
-                    people);
+                    MONDAY, new ProcessId(new CircleId("valley"), 4), frame, Optional.of(ANA), people);
             events.addAll(((Decided.Accepted<RoundEvent>) opened).events());
             round = RoundEvolver.begin((RoundEvent.Opened) events.getFirst());
         }

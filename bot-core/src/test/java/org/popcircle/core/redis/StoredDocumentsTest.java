@@ -95,6 +95,16 @@ class StoredDocumentsTest {
         assertThat(json.write(today.read("key", 3, before, family))).contains("\"door\":[]");
     }
 
+    @ParameterizedTest
+    @ValueSource(classes = {Round.class, RoundEvent.Opened.class})
+    void what_began_before_people_could_come_in_by_themselves_is_read_without_a_door(Class<?> kept) {
+        String before = json.write(Specimens.of(kept)).replaceFirst("\"door\":\\{[^]]*]},", "");
+        assertThat(before).contains("\"frame\"").doesNotContain("door");
+        Class<?> family = kept.isMemberClass() ? kept.getEnclosingClass() : kept;
+
+        assertThat(json.write(json.read("key", 1, before, family))).isEqualTo(before);
+    }
+
     @Test
     void a_selection_kept_when_all_were_for_roles_is_read_as_one_for_roles() {
         String before = json.write(Specimens.of(Selection.class))

@@ -33,10 +33,9 @@ class DoorTest {
     void whoever_leads_begins_and_is_neither_first_nor_last() {
         Scene scene = Scene.atTheDoor(RoundKind.Order.IN_TURN, Pace.LIVE, 1);
         comeIn(scene, 2, 3);
-        scene.does(BEN, RoundCommand.BeginNow::new).refused(new Refusal.NotYours(
-                Refusal.Duty.FACILITATOR, Optional.of(ANA)));
-        scene.does(ANA, RoundCommand.BeginNow::new)
-                .then(new RoundEvent.Began(scene.now(), List.of(BEN, ANA, CHI)));
+        scene.does(BEN, RoundCommand.BeginNow::new)
+                .refused(new Refusal.NotYours(Refusal.Duty.FACILITATOR, Optional.of(ANA)));
+        scene.does(ANA, RoundCommand.BeginNow::new).then(new RoundEvent.Began(scene.now(), List.of(BEN, ANA, CHI)));
         assertThat(scene.asked()).isEqualTo(BEN);
         scene.does(ANA, RoundCommand.BeginNow::new).refused(new Refusal.SettledAlready());
     }
@@ -45,7 +44,9 @@ class DoorTest {
     void where_whoever_leads_is_away_anybody_who_is_in_begins_after_a_while() {
         Scene scene = Scene.atTheDoor(RoundKind.Order.IN_TURN, Pace.LIVE, 1);
         comeIn(scene, 2);
-        scene.passes(Duration.ofMinutes(5)).does(BEN, RoundCommand.BeginNow::new).accepted();
+        scene.passes(Duration.ofMinutes(5))
+                .does(BEN, RoundCommand.BeginNow::new)
+                .accepted();
         assertThat(scene.round().phase()).isInstanceOf(Phase.InTurn.class);
     }
 
@@ -87,8 +88,7 @@ class DoorTest {
     void time_lost_in_an_outage_is_given_back_before_it_begins() {
         Scene scene = Scene.atTheDoor(RoundKind.Order.IN_TURN, Pace.DAY, 2);
         scene.passes(Duration.ofDays(1));
-        scene.happens(new RoundCommand.DeadlinePassed(
-                        scene.now(), scene.round().phaseNumber(), Duration.ofHours(1)))
+        scene.happens(new RoundCommand.DeadlinePassed(scene.now(), scene.round().phaseNumber(), Duration.ofHours(1)))
                 .accepted();
         assertThat(scene.round().phase()).isInstanceOf(Phase.Inviting.class);
         scene.passes(Duration.ofHours(1)).timeIsUp().accepted();
@@ -99,8 +99,8 @@ class DoorTest {
     void it_can_be_called_off_and_nobody_comes_in_after_that() {
         Scene scene = Scene.atTheDoor(RoundKind.Order.IN_TURN, Pace.LIVE, 2);
         assertThat(DoorRules.closed(scene.round())).isEmpty();
-        scene.does(BEN, RoundCommand.Close::new).refused(new Refusal.NotYours(
-                Refusal.Duty.FACILITATOR, Optional.of(ANA)));
+        scene.does(BEN, RoundCommand.Close::new)
+                .refused(new Refusal.NotYours(Refusal.Duty.FACILITATOR, Optional.of(ANA)));
         scene.does(ANA, RoundCommand.Close::new).then(new RoundEvent.Closed(scene.now(), Optional.of(ANA)));
         assertThat(DoorRules.closed(scene.round())).contains(new Refusal.Over(false));
         scene.happens(new RoundCommand.Arrived(scene.now(), Scene.person(3))).refused(new Refusal.Over(false));
@@ -108,7 +108,8 @@ class DoorTest {
 
     @Test
     void without_a_door_only_those_asked_take_part() {
-        assertThat(DoorRules.closed(Scene.inTurn(RoundKind.CHECK_IN, 3).round())).contains(new Refusal.NotAMember());
+        assertThat(DoorRules.closed(Scene.inTurn(RoundKind.CHECK_IN, 3).round()))
+                .contains(new Refusal.NotAMember());
     }
 
     @Test
@@ -120,7 +121,8 @@ class DoorTest {
 
     private static void comeIn(Scene scene, int... people) {
         for (int person : people) {
-            scene.happens(new RoundCommand.Arrived(scene.now(), Scene.person(person))).accepted();
+            scene.happens(new RoundCommand.Arrived(scene.now(), Scene.person(person)))
+                    .accepted();
         }
     }
 }
