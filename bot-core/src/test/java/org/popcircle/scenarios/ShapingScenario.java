@@ -12,6 +12,8 @@ public abstract class ShapingScenario extends Scenario {
     private static final String NEED = "We need everyone to feel safe outside while dogs can exercise.";
     private static final String TEXT = "Dogs are on a leash on the path. The orchard is theirs from 7 to 9.";
 
+    private static final String AMENDMENT = "On school days it is theirs until 8.";
+
     private final Person kim = person("Kim");
     private final Person lee = person("Lee");
     private final Person mo = person("Mo");
@@ -67,10 +69,12 @@ public abstract class ShapingScenario extends Scenario {
         all("That’s it", lee, mo, nia, oz, pat);
 
         mo.seesTogether("Building a proposal", "2 of 4", NEED);
-        names(nia, "Leashes?\nDogs must be on leash");
-        nia.isTold("reads like an idea");
+        names(nia, "Leashes?\nDogs must be on leash\nWe should ask the children");
+        nia.isTold("“Dogs must be on leash” reads like an idea");
         nia.pressesInTheWindow("Keep it for the next step");
-        nia.isTold("stands with the ideas in the next step");
+        nia.isTold("stands with the ideas in the next step", "“We should ask the children” reads like an idea");
+        nia.pressesInTheWindow("It belongs here");
+        nia.isTold("it is on the list");
         names(oz, "Which areas?\nhours\nvisitors’ dogs");
         names(pat, "leashes\ncleaning\nchildren");
         pat.isTold("Bingo", "leashes");
@@ -79,7 +83,12 @@ public abstract class ShapingScenario extends Scenario {
         all("Good enough", kim, lee, mo, nia, oz, pat);
 
         mo.seesTogether("3 of 4", "Dogs must be on leash", "kept from before");
+        adds(lee, "That one is silly");
+        lee.isTold("ideas only stand side by side", "Nobody sees this line");
+        lee.pressesInTheWindow("Leave it out");
+        lee.isTold("It is left out");
         adds(lee, "Leash always\nFree in the orchard");
+        mo.seesNothingOf("silly");
         adds(oz, "A dog trainer for a month");
         all("Nothing more from me", kim, mo, nia, pat);
         kim.presses("Another round of ideas");
@@ -87,13 +96,14 @@ public abstract class ShapingScenario extends Scenario {
         adds(pat, "The orchard from 7 to 9");
         all("Nothing more from me", kim, lee, mo, nia, oz);
 
-        assertThat(kim.opens("Name who writes")
-                        .pick("Who writes the text?", List.of("Mo", "Nia"))
-                        .submit())
+        FormOnScreen writers = kim.opens("Name who writes");
+        assertThat(writers.valueOf("By when?")).isEqualTo("in 1 week");
+        assertThat(writers.pick("Who writes the text?", List.of("Mo", "Nia")).submit())
                 .isEmpty();
-        lee.seesTogether("4 of 4", "Mo", "Nia", "Is there a reason against that?");
+        lee.seesTogether("4 of 4", "Mo and Nia would write it, by", "Is there a reason against that?");
         all("No reason against it", lee, oz, pat);
         nia.isWrittenTo("you write one text");
+        world.daysPass(6);
         FormOnScreen writing = mo.opens("Write the text");
         assertThat(writing.text()).contains("Which areas?", "Leash always");
         writing.fill("A few words to find it by", "Dogs on the path")
@@ -105,11 +115,40 @@ public abstract class ShapingScenario extends Scenario {
         FormOnScreen proposing = mo.opens("Bring it as a proposal");
         assertThat(proposing.valueOf("What do you propose?")).isEqualTo(TEXT);
         assertThat(proposing.valueOf("Why?")).isEqualTo(NEED);
-        assertThat(proposing.submit()).isEmpty();
+        assertThat(proposing
+                        .fill("Try it until?", "in 6 months")
+                        .pick("Once, or from now on?", List.of("From now on, until we look again"))
+                        .pick("Who leads through it?", List.of("Kim"))
+                        .pick("How long is there to answer?", List.of(LIVE))
+                        .submit())
+                .isEmpty();
         lee.seesTogether("Proposal v1 · Dogs on the path", TEXT, NEED);
         lee.seesTogether("Proposed · Dogs on the path", "It goes on as a proposal");
         lee.pressesOn("Proposed · Dogs on the path", "See the story");
         lee.readsInAWindow(
                 "Two complaints", "Leash always", "Free in the orchard", "A trainer, because nobody knows one.");
+        itIsDecidedWithOneAmendmentAndTheCounterProposalIsKept();
+    }
+
+    /** Steps 5 to 7 of S3: what Oz would do instead is not lost, and never stands in consent beside the other. */
+    private void itIsDecidedWithOneAmendmentAndTheCounterProposalIsKept() {
+        all("No question", kim, lee, nia, oz, pat);
+        FormOnScreen instead = oz.opens("Say what I think");
+        instead.fill("In a few sentences", "Instead let’s just hire a dog trainer.")
+                .pick("Something else instead?", List.of("This is a different proposal: keep it for afterwards"));
+        assertThat(instead.submit()).isEmpty();
+        oz.isTold("kept as a draft");
+        lee.reacts("Nine is late for the children on their way to school.");
+        all("Looks good to me", kim, mo, nia, oz, pat);
+
+        kim.fillsAndSends("Fold in suggestions", "The new text", TEXT + " " + AMENDMENT);
+        lee.seesTogether("3 of 3 · consent", "v2", AMENDMENT);
+        lee.seesNothingOf("Proposal v1 · Instead");
+        all("No objection", kim, lee, mo, nia, oz, pat);
+        lee.seesTogether("Decided · v2", AMENDMENT, "No objections from", "Kim", "Oz", "Pat");
+
+        oz.isWrittenTo("you had another proposal", "dog trainer");
+        kim.types("backlog");
+        kim.isTold("dog trainer", "A proposal that came up meanwhile");
     }
 }

@@ -56,6 +56,10 @@ final class FieldMaker {
         return line(ProposalForms.UNTIL, labelKey, Optional.of("field.until.hint"), false, filled);
     }
 
+    Field until(String labelKey, String hintKey, String filled) {
+        return line(ProposalForms.UNTIL, labelKey, Optional.of(hintKey), false, filled);
+    }
+
     Field requiredUntil(String labelKey) {
         return line(ProposalForms.UNTIL, labelKey, Optional.of("field.until-day.hint"), true, "");
     }

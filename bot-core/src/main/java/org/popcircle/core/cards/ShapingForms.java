@@ -137,14 +137,16 @@ public final class ShapingForms {
                 "form.tuners.title",
                 List.of(speaker.says("form.tuners.intro")),
                 "form.tuners.submit",
-                List.of(new Field.People(
-                        TUNERS,
-                        words.text("field.tuners.label"),
-                        Optional.of(words.text("field.tuners.hint")),
-                        true,
-                        false,
-                        false,
-                        picked)));
+                List.of(
+                        new Field.People(
+                                TUNERS,
+                                words.text("field.tuners.label"),
+                                Optional.of(words.text("field.tuners.hint")),
+                                true,
+                                false,
+                                false,
+                                picked),
+                        make.until("field.text-due.label", "field.text-due.hint", words.text("field.text-due.usual"))));
     }
 
     public Form reason() {

@@ -3,9 +3,12 @@ package org.popcircle.core.cards;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.popcircle.core.shaping.Phase;
+import org.popcircle.core.shaping.ProposalIdea;
 import org.popcircle.core.shaping.Shaping;
 import org.popcircle.core.shaping.ShapingCommand;
 import org.popcircle.core.shaping.ShapingEvent;
+import org.popcircle.core.shaping.Unsorted;
 import org.popcircle.core.view.Choice;
 import org.popcircle.core.view.Phrase;
 import org.popcircle.core.view.Verb;
@@ -27,17 +30,21 @@ public final class ShapingNotes {
     public static View.NoteView after(Shaping after, ShapingCommand.Act act, List<ShapingEvent> events, Words words) {
         ShapingSpeaker speaker = new ShapingSpeaker(after, words);
         if (events.isEmpty() && !(act instanceof ShapingCommand.Join)) {
-            return note(List.of(speaker.says("note.already")), showIt(speaker));
+            return unsorted(speaker, act)
+                    .map(one -> named(speaker, Optional.of(one), List.of()))
+                    .orElseGet(() -> note(List.of(speaker.says("note.already")), showIt(speaker)));
         }
         return switch (act) {
             case ShapingCommand.Join _ -> note(List.of(speaker.says("note.shape.joined")), showIt(speaker));
             case ShapingCommand.Agree _ -> says(speaker, "note.shape.agreed");
             case ShapingCommand.SuggestWording _ -> says(speaker, "note.shape.suggested");
             case ShapingCommand.WordNeed _ -> says(speaker, "note.shape.worded");
-            case ShapingCommand.NameDimensions _ -> named(speaker, events, "note.shape.dimensions");
+            case ShapingCommand.NameDimensions _ ->
+                named(speaker, unsorted(speaker, act), said(speaker, events, "note.shape.dimensions"));
             case ShapingCommand.Sort sort ->
-                says(speaker, sort.idea() ? "note.shape.parked-idea" : "note.shape.kept-dimension");
-            case ShapingCommand.OfferIdeas _ -> named(speaker, events, "note.shape.ideas");
+                named(speaker, unsorted(speaker, act), List.of(speaker.says(sorted(after, sort.number()))));
+            case ShapingCommand.OfferIdeas _ ->
+                named(speaker, unsorted(speaker, act), said(speaker, events, "note.shape.ideas"));
             case ShapingCommand.AnotherRound _ -> says(speaker, "note.shape.another-round");
             case ShapingCommand.Volunteer _, ShapingCommand.NameTuners _ -> says(speaker, "note.shape.tuners");
             case ShapingCommand.ObjectToTuners _ -> says(speaker, "note.shape.reason");
@@ -57,10 +64,19 @@ public final class ShapingNotes {
         };
     }
 
-    /** What was written down, what somebody else had said already, and what reads like an idea. */
-    private static View.NoteView named(ShapingSpeaker speaker, List<ShapingEvent> events, String key) {
+    /** Where it stands now. */
+    private static String sorted(Shaping after, int number) {
+        Optional<ProposalIdea> idea = after.material().ideas().stream()
+                .filter(one -> one.number() == number)
+                .findFirst();
+        boolean isDimension = after.material().dimensions().stream().anyMatch(one -> one.number() == number);
+        return idea.map(one -> one.parked() ? "note.shape.parked-idea" : "note.shape.ideas")
+                .orElse(isDimension ? "note.shape.kept-dimension" : "note.shape.left-out");
+    }
+
+    /** What was written down, and what somebody else had said already. */
+    private static List<Phrase> said(ShapingSpeaker speaker, List<ShapingEvent> events, String key) {
         List<Phrase> lines = new ArrayList<>();
-        List<Choice> choices = new ArrayList<>();
         boolean written = events.stream()
                 .anyMatch(event ->
                         event instanceof ShapingEvent.DimensionNamed || event instanceof ShapingEvent.IdeaOffered);
@@ -71,15 +87,37 @@ public final class ShapingNotes {
             if (event instanceof ShapingEvent.SaidAlready said) {
                 lines.add(speaker.says("note.shape.bingo", "text", said.text()));
             }
-            if (event instanceof ShapingEvent.IdeaRecognised idea) {
-                lines.add(speaker.says("note.shape.like-an-idea", "text", idea.text()));
-                if (choices.isEmpty()) {
-                    choices.add(speaker.main("choice.park-idea.label", Verb.PARK_IDEA, idea.number()));
-                    choices.add(speaker.plain("choice.keep-dimension.label", Verb.KEEP_DIMENSION, idea.number()));
-                }
-            }
         }
-        return lines.isEmpty() ? says(speaker, "note.shape.agreed") : note(lines, choices);
+        return lines;
+    }
+
+    /** What this person typed and has still to say what it is: one at a time, the oldest first. */
+    private static Optional<Unsorted> unsorted(ShapingSpeaker speaker, ShapingCommand.Act act) {
+        return speaker.shaping().material().unsorted().stream()
+                .filter(one -> one.by().equals(act.by().member()))
+                .findFirst();
+    }
+
+    private static View.NoteView named(ShapingSpeaker speaker, Optional<Unsorted> asked, List<Phrase> said) {
+        if (asked.isEmpty()) {
+            return said.isEmpty() ? says(speaker, "note.shape.agreed") : note(said, List.of());
+        }
+        boolean amongIdeas = speaker.shaping().phase() instanceof Phase.ProposalShaping;
+        int number = asked.get().number();
+        List<Phrase> lines = new ArrayList<>(said);
+        lines.add(speaker.says(
+                amongIdeas ? "note.shape.like-a-judgement" : "note.shape.like-an-idea",
+                "text",
+                asked.get().text()));
+        return note(
+                lines,
+                amongIdeas
+                        ? List.of(
+                                speaker.plain("choice.leave-out-idea.label", Verb.LEAVE_OUT_IDEA, number),
+                                speaker.plain("choice.add-idea.label", Verb.ADD_IDEA, number))
+                        : List.of(
+                                speaker.main("choice.park-idea.label", Verb.PARK_IDEA, number),
+                                speaker.plain("choice.keep-dimension.label", Verb.KEEP_DIMENSION, number)));
     }
 
     private static View.NoteView says(ShapingSpeaker speaker, String key) {

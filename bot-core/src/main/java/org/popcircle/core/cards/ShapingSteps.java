@@ -64,11 +64,12 @@ final class ShapingSteps {
         if (shaping.tuners().isEmpty()) {
             return List.of(speaker.says("shape.tuners.prompt"), speaker.says("shape.tuners.help"));
         }
+        Phrase check = shaping.textDue()
+                .map(day -> speaker.says("shape.tuners.check-due.prompt", "names", writers(), "date", day))
+                .orElseGet(() -> speaker.says("shape.tuners.check.prompt", "names", writers()));
         return shaping.material().openReasons(shaping.tuners()).isEmpty()
-                ? List.of(speaker.says("shape.tuners.check.prompt", "names", writers()))
-                : List.of(
-                        speaker.says("shape.tuners.check.prompt", "names", writers()),
-                        speaker.says("shape.tuners.reason.prompt"));
+                ? List.of(check)
+                : List.of(check, speaker.says("shape.tuners.reason.prompt"));
     }
 
     private List<String> writers() {

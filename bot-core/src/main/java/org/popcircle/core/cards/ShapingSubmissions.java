@@ -48,6 +48,17 @@ public final class ShapingSubmissions {
     /** A better wording and why. */
     public record Better(String text, String why) {}
 
+    /**
+     * Those who write the text.
+     *
+     * @param due the day by which; it may be left open
+     */
+    public record Writers(List<MemberId> members, Optional<LocalDate> due) {
+        public Writers {
+            members = List.copyOf(members);
+        }
+    }
+
     public record Written(String title, String text, String leftOut) {}
 
     public Submitted<Begin> begin() {
@@ -95,7 +106,7 @@ public final class ShapingSubmissions {
     }
 
     /** One or two of those who take part. */
-    public Submitted<List<MemberId>> tuners(Shaping shaping) {
+    public Submitted<Writers> tuners(Shaping shaping) {
         List<PickedPerson> picked = people(ShapingForms.TUNERS);
         List<MemberId> members = picked.stream()
                 .flatMap(person -> shaping.person(person.account()).stream())
@@ -109,22 +120,26 @@ public final class ShapingSubmissions {
         if (wrong) {
             errors.put(ShapingForms.TUNERS, words.text("field.error.tuners"));
         }
-        return done(members);
+        return done(new Writers(members, day()));
     }
 
     /** When it comes back; it may be left open. */
     public Submitted<Optional<LocalDate>> until() {
+        return done(day());
+    }
+
+    private Optional<LocalDate> day() {
         String typed = text(ProposalForms.UNTIL, ProposalForms.SHORT_LINE);
         if (typed.isEmpty()) {
-            return done(Optional.empty());
+            return Optional.empty();
         }
         return switch (PlainDate.read(typed, today)) {
-            case PlainDate.Found(LocalDate date) -> done(Optional.of(date));
+            case PlainDate.Found(LocalDate date) -> Optional.of(date);
             case PlainDate.Unclear(String what, PlainDate.Reason reason) -> {
                 errors.put(
                         ProposalForms.UNTIL,
                         words.text(reason.key(), "text", Cut.forLabel(what)) + " " + words.text("date.examples"));
-                yield done(Optional.empty());
+                yield Optional.empty();
             }
         };
     }

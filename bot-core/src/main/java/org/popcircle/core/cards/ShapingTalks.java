@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.popcircle.core.shaping.Material;
 import org.popcircle.core.shaping.Phase;
 import org.popcircle.core.shaping.Shaping;
+import org.popcircle.core.shaping.Step;
 import org.popcircle.core.shaping.Suggestion;
 import org.popcircle.core.view.Phrase;
 import org.popcircle.core.view.Talk;
@@ -88,7 +89,7 @@ final class ShapingTalks {
                 .toList();
     }
 
-    /** Also what its author has not said yet what it is: nothing gets lost. */
+    /** Also what its author has not said yet what it is, but for what judges the ideas of others. */
     private List<Voice> ideas(boolean forming) {
         List<Voice> voices = new ArrayList<>();
         material.ideas().stream()
@@ -98,6 +99,7 @@ final class ShapingTalks {
                         one.parked() && !forming ? Optional.of(speaker.words().text("shape.kept")) : Optional.empty()))
                 .forEach(voices::add);
         material.unsorted().stream()
+                .filter(_ -> shaping.phase().step().equals(Optional.of(Step.PICTURE)))
                 .map(one ->
                         voice(one.by(), one.text(), Optional.of(speaker.words().text("shape.unsorted"))))
                 .forEach(voices::add);

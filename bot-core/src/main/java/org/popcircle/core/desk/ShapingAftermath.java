@@ -50,7 +50,7 @@ final class ShapingAftermath {
 
     private static boolean showsOnTheCard(ShapingEvent event) {
         return switch (event) {
-            case ShapingEvent.Nudged _ -> false;
+            case ShapingEvent.Nudged _, ShapingEvent.JudgementRecognised _ -> false;
             case ShapingEvent.Recognised e -> !e.also().isEmpty();
             case ShapingEvent.Opened _, ShapingEvent.Agreed _, ShapingEvent.WordingSuggested _ -> true;
             case ShapingEvent.NeedWorded _, ShapingEvent.NeedAgreed _, ShapingEvent.DimensionNamed _ -> true;

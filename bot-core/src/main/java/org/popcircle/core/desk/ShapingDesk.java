@@ -86,10 +86,12 @@ final class ShapingDesk {
             case DIMENSION -> new ShapingCommand.NameDimensions(by, List.of());
             case PARK_IDEA -> new ShapingCommand.Sort(by, number, true);
             case KEEP_DIMENSION -> new ShapingCommand.Sort(by, number, false);
+            case ADD_IDEA -> new ShapingCommand.Sort(by, number, true);
+            case LEAVE_OUT_IDEA -> new ShapingCommand.Sort(by, number, false);
             case SHAPE_IDEA -> new ShapingCommand.OfferIdeas(by, List.of());
             case MORE_IDEAS -> new ShapingCommand.AnotherRound(by);
             case TUNE -> new ShapingCommand.Volunteer(by);
-            case NAME_TUNERS -> new ShapingCommand.NameTuners(by, shaping.tuners());
+            case NAME_TUNERS -> new ShapingCommand.NameTuners(by, shaping.tuners(), shaping.textDue());
             case TUNER_REASON -> new ShapingCommand.ObjectToTuners(by, "");
             case SYNTHESIS -> new ShapingCommand.WriteSynthesis(by, "", "", "");
             case SHAPE_ON -> new ShapingCommand.GoOn(by);
@@ -137,7 +139,7 @@ final class ShapingDesk {
                         token,
                         read.tuners(shaping),
                         _ -> "",
-                        members -> by -> new ShapingCommand.NameTuners(by, members));
+                        writers -> by -> new ShapingCommand.NameTuners(by, writers.members(), writers.due()));
             case TUNER_REASON ->
                 with(
                         caller,

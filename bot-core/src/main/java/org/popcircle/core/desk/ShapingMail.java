@@ -44,6 +44,7 @@ final class ShapingMail {
             case ShapingEvent.Opened _, ShapingEvent.Agreed _, ShapingEvent.WordingSuggested _ -> {}
             case ShapingEvent.NeedWorded _, ShapingEvent.NeedAgreed _, ShapingEvent.DimensionNamed _ -> {}
             case ShapingEvent.SaidAlready _, ShapingEvent.IdeaRecognised _, ShapingEvent.Sorted _ -> {}
+            case ShapingEvent.JudgementRecognised _ -> {}
             case ShapingEvent.PictureFormed _, ShapingEvent.IdeaOffered _, ShapingEvent.IdeasHeard _ -> {}
             case ShapingEvent.AnotherRoundBegan _, ShapingEvent.TunersNamed _ -> {}
             case ShapingEvent.TunersObjected _, ShapingEvent.TunersSought _, ShapingEvent.SynthesisWritten _ -> {}

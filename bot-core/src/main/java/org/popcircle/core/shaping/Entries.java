@@ -45,7 +45,10 @@ final class Entries {
         Entries entries =
                 new Entries(shaping, command.by().member(), command.by().now());
         return entries.of(
-                command.lines(), (number, text) -> new ShapingEvent.IdeaOffered(entries.now, number, entries.me, text));
+                command.lines(),
+                (number, text) -> LikeAJudgement.reads(text)
+                        ? new ShapingEvent.JudgementRecognised(entries.now, number, entries.me, text)
+                        : new ShapingEvent.IdeaOffered(entries.now, number, entries.me, text));
     }
 
     /** Only who typed it says what it is; a second press changes nothing. */
@@ -92,9 +95,16 @@ final class Entries {
             happens(making.of(state.material().next(), text));
         } else if (!said.get().equals(me)) {
             happens(new ShapingEvent.SaidAlready(now, me, text));
-        } else if (before.phase().awaited().contains(me) && before.phase() instanceof Phase.ProposalShaping) {
+        } else if (isAmongIdeas(text)
+                && before.phase().awaited().contains(me)
+                && before.phase() instanceof Phase.ProposalShaping) {
             happens(new ShapingEvent.Agreed(now, me));
         }
+    }
+
+    private boolean isAmongIdeas(String text) {
+        return state.material().ideas().stream()
+                .anyMatch(one -> bare(one.text()).equals(bare(text)));
     }
 
     private void happens(ShapingEvent event) {
@@ -110,7 +120,11 @@ final class Entries {
             return material.ideas().stream()
                     .filter(one -> bare(one.text()).equals(wanted))
                     .map(ProposalIdea::by)
-                    .findFirst();
+                    .findFirst()
+                    .or(() -> Optional.of(me)
+                            .filter(_ -> material.unsorted().stream()
+                                    .anyMatch(one -> one.by().equals(me)
+                                            && bare(one.text()).equals(wanted))));
         }
         return material.dimensions().stream()
                 .filter(one -> bare(one.text()).equals(wanted))

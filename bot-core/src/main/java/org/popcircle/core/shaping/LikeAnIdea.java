@@ -1,7 +1,5 @@
 package org.popcircle.core.shaping;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -20,16 +18,10 @@ final class LikeAnIdea {
                     + "|\\b(hay que|habria que|tenemos que|tienen que|tiene que|vamos a|hagamos|pongamos)\\b"
                     + "|^(creo que|pienso que|propongo|sugiero|yo creo|yo pienso|que tal si|por que no)\\b");
 
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-
     private LikeAnIdea() {}
 
     static boolean reads(String text) {
-        String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("")
-                .replace('\u2019', '\'')
-                .toLowerCase(Locale.ROOT)
-                .strip();
+        String plain = Folded.of(text);
         return !plain.endsWith("?") && PROPOSES.matcher(plain).find();
     }
 }

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 import org.popcircle.core.vocabulary.MemberId;
 
 /**
- * Everything that was said, oldest first. Nothing is ever taken out; what is not sorted yet moves to where it belongs.
+ * Everything that was said, oldest first. Nothing is ever taken out but what judges others' ideas; what is not sorted
+ * yet moves to where it belongs.
  *
  * @param needs the last one holds
  * @param drafts the last one holds
@@ -150,6 +151,19 @@ public record Material(
             all = all.with(new ProposalIdea(one.number(), one.by(), one.text(), ProposalIdea.PARKED));
         }
         return all;
+    }
+
+    /** Nobody said that these are ideas. */
+    Material withoutJudgements() {
+        return unsorted.isEmpty() ? this : unsorted(List.of());
+    }
+
+    Material leftOut(int number) {
+        return unsorted(without(number));
+    }
+
+    private Material unsorted(List<Unsorted> others) {
+        return new Material(needs, suggestions, dimensions, others, ideas, reasons, drafts, notHeard);
     }
 
     private List<Unsorted> without(int number) {

@@ -23,8 +23,12 @@ public sealed interface Phase {
      */
     record ProposalShaping(int lap, Asked asked) implements Phase {}
 
-    /** One or two people are found who write one text from all of it. */
-    record ChoosingTuners(Asked asked) implements Phase {}
+    /**
+     * One or two people are found who write one text from all of it.
+     *
+     * @param due the day by which they bring it; empty: within the usual time of a step
+     */
+    record ChoosingTuners(Asked asked, Optional<LocalDate> due) implements Phase {}
 
     /** They write; their text is awaited. */
     record Synthesising(Asked asked) implements Phase {}
@@ -47,7 +51,7 @@ public sealed interface Phase {
             case AgreeingOnNeed(Asked asked) -> Optional.of(asked);
             case PictureForming(Asked asked) -> Optional.of(asked);
             case ProposalShaping(int _, Asked asked) -> Optional.of(asked);
-            case ChoosingTuners(Asked asked) -> Optional.of(asked);
+            case ChoosingTuners(Asked asked, Optional<LocalDate> _) -> Optional.of(asked);
             case Synthesising(Asked asked) -> Optional.of(asked);
             case Ready _, Parked _, Proposed _, Dropped _ -> Optional.empty();
         };
@@ -84,7 +88,7 @@ public sealed interface Phase {
             case AgreeingOnNeed _ -> new AgreeingOnNeed(other);
             case PictureForming _ -> new PictureForming(other);
             case ProposalShaping(int lap, Asked _) -> new ProposalShaping(lap, other);
-            case ChoosingTuners _ -> new ChoosingTuners(other);
+            case ChoosingTuners(Asked _, Optional<LocalDate> due) -> new ChoosingTuners(other, due);
             case Synthesising _ -> new Synthesising(other);
             case Ready _, Parked _, Proposed _, Dropped _ -> this;
         };

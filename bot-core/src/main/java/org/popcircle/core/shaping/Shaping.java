@@ -1,5 +1,6 @@
 package org.popcircle.core.shaping;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.popcircle.core.vocabulary.Account;
@@ -88,6 +89,11 @@ public record Shaping(
     /** Whether this person writes the text. */
     public boolean writes(MemberId member) {
         return tuners.contains(member);
+    }
+
+    /** The day by which the text is to be there, while those who write it are chosen. */
+    public Optional<LocalDate> textDue() {
+        return phase instanceof Phase.ChoosingTuners choosing ? choosing.due() : Optional.empty();
     }
 
     /** Whether the others wait for whoever leads: everyone was heard, or the time is over, and somebody has to go on. */

@@ -43,7 +43,9 @@ public sealed interface ShapingCommand {
         }
     }
 
-    /** What I named is an idea, and is kept for the next step; or it is a dimension after all. */
+    /**
+     * What I typed is an idea; or it is not: then it is a dimension after all, and among ideas it is left out.
+     */
     record Sort(By by, int number, boolean idea) implements Act {}
 
     record OfferIdeas(By by, List<String> lines) implements Act {
@@ -58,8 +60,8 @@ public sealed interface ShapingCommand {
     /** "I can write it." */
     record Volunteer(By by) implements Act {}
 
-    /** Whoever leads names those who write. */
-    record NameTuners(By by, List<MemberId> tuners) implements Act {
+    /** Whoever leads names those who write, and by which day. */
+    record NameTuners(By by, List<MemberId> tuners, Optional<LocalDate> due) implements Act {
         public NameTuners {
             tuners = List.copyOf(tuners);
         }

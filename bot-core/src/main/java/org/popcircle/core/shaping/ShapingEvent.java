@@ -46,7 +46,10 @@ public sealed interface ShapingEvent {
     /** Named as a dimension, and reads like an idea. */
     record IdeaRecognised(Instant at, int number, MemberId member, String text) implements ShapingEvent {}
 
-    /** Its author said which it is. */
+    /** Offered as an idea, and reads like what somebody thinks of one. Shown to nobody unless its author says so. */
+    record JudgementRecognised(Instant at, int number, MemberId member, String text) implements ShapingEvent {}
+
+    /** Its author said whether it is an idea. */
     record Sorted(Instant at, int number, boolean idea) implements ShapingEvent {}
 
     record PictureFormed(Instant at, List<MemberId> notHeard) implements ShapingEvent {
@@ -65,8 +68,13 @@ public sealed interface ShapingEvent {
 
     record AnotherRoundBegan(Instant at, MemberId by) implements ShapingEvent {}
 
-    /** These are to write; everybody else is asked for reasons against it. */
-    record TunersNamed(Instant at, MemberId by, List<MemberId> tuners) implements ShapingEvent {
+    /**
+     * These are to write; everybody else is asked for reasons against it.
+     *
+     * @param due the day by which they bring it, if one was named
+     */
+    record TunersNamed(Instant at, MemberId by, List<MemberId> tuners, Optional<LocalDate> due)
+            implements ShapingEvent {
         public TunersNamed {
             tuners = List.copyOf(tuners);
         }

@@ -1,5 +1,6 @@
 package org.popcircle.core.shaping;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,8 @@ public final class ShapingEvolver {
                 shaping.phase() instanceof Phase.ProposalShaping ? heard(shaping, e.member()) : shaping;
             case ShapingEvent.IdeaRecognised e ->
                 shaping.with(material.with(new Unsorted(e.number(), e.member(), e.text())));
+            case ShapingEvent.JudgementRecognised e ->
+                shaping.with(material.with(new Unsorted(e.number(), e.member(), e.text())));
             case ShapingEvent.Sorted e -> sorted(shaping, e);
             case ShapingEvent.PictureFormed e -> {
                 Shaping left = leaving(shaping, Step.PICTURE, e.notHeard());
@@ -63,9 +66,9 @@ public final class ShapingEvolver {
                         shaping.with(material.with(new ProposalIdea(e.number(), e.member(), e.text(), lap(shaping)))),
                         e.member());
             case ShapingEvent.IdeasHeard e ->
-                leaving(shaping, Step.IDEAS, e.notHeard())
+                leaving(shaping.with(material.withoutJudgements()), Step.IDEAS, e.notHeard())
                         .writtenBy(List.of())
-                        .next(new Phase.ChoosingTuners(nobodyAsked(shaping, e.at())));
+                        .next(new Phase.ChoosingTuners(nobodyAsked(shaping, e.at()), Optional.empty()));
             case ShapingEvent.AnotherRoundBegan e ->
                 shaping.next(new Phase.ProposalShaping(laps(shaping) + 1, asked(shaping, e.at(), List.of())));
             case ShapingEvent.TunersNamed e -> tunersNamed(shaping, e);
@@ -76,8 +79,9 @@ public final class ShapingEvolver {
                         e.member());
             case ShapingEvent.TunersAgreed e ->
                 leaving(shaping, Step.TUNERS, e.notHeard())
-                        .next(new Phase.Synthesising(new Asked(shaping.tuners(), window(shaping, e.at()))));
-            case ShapingEvent.TunersSought e -> shaping.next(new Phase.ChoosingTuners(nobodyAsked(shaping, e.at())));
+                        .next(new Phase.Synthesising(new Asked(shaping.tuners(), writingTime(shaping, e.at()))));
+            case ShapingEvent.TunersSought e ->
+                shaping.next(new Phase.ChoosingTuners(nobodyAsked(shaping, e.at()), Optional.empty()));
             case ShapingEvent.SynthesisWritten e ->
                 shaping.with(material.with(e.draft())).next(new Phase.Ready(e.at()));
             case ShapingEvent.WentOverdue _ -> inWindow(shaping, Window::over);
@@ -97,7 +101,7 @@ public final class ShapingEvolver {
             case ShapingEvent.TakenUpAgain e ->
                 shaping.phase() instanceof Phase.Parked parked ? resumed(shaping, parked.resume(), e.at()) : shaping;
             case ShapingEvent.Proposed e -> shaping.next(new Phase.Proposed(e.at(), e.proposal()));
-            case ShapingEvent.Dropped e -> shaping.next(new Phase.Dropped(e.at(), e.by()));
+            case ShapingEvent.Dropped e -> leftUnsorted(shaping).next(new Phase.Dropped(e.at(), e.by()));
         };
     }
 
@@ -126,6 +130,18 @@ public final class ShapingEvolver {
 
     private static Window window(Shaping shaping, Instant at) {
         return Window.open(at, shaping.frame().pace(), shaping.frame().rhythm());
+    }
+
+    /** Until the end of the day that was named, where one was. */
+    private static Window writingTime(Shaping shaping, Instant at) {
+        Window usual = window(shaping, at);
+        Optional<Instant> end = shaping.textDue()
+                .map(day -> day.plusDays(1)
+                        .atStartOfDay(shaping.frame().rhythm().zone())
+                        .toInstant())
+                .filter(moment -> moment.isAfter(at));
+        return end.map(moment -> new Window(at, Optional.of(moment), false, Optional.empty(), Duration.ZERO))
+                .orElse(usual);
     }
 
     private static Asked asked(Shaping shaping, Instant at, List<MemberId> but) {
@@ -162,21 +178,42 @@ public final class ShapingEvolver {
     }
 
     private static Shaping sorted(Shaping shaping, ShapingEvent.Sorted event) {
-        Material material = shaping.material();
-        return material.unsorted(event.number())
-                .map(one -> shaping.with(
-                        event.idea()
-                                ? material.with(
-                                        new ProposalIdea(one.number(), one.by(), one.text(), ProposalIdea.PARKED))
-                                : material.with(new Dimension(one.number(), one.by(), one.text()))))
+        return shaping.material()
+                .unsorted(event.number())
+                .map(one -> sorted(shaping, one, event.idea()))
                 .orElse(shaping);
+    }
+
+    private static Shaping sorted(Shaping shaping, Unsorted one, boolean idea) {
+        Material material = shaping.material();
+        if (shaping.phase() instanceof Phase.ProposalShaping) {
+            return idea
+                    ? heard(
+                            shaping.with(
+                                    material.with(new ProposalIdea(one.number(), one.by(), one.text(), lap(shaping)))),
+                            one.by())
+                    : shaping.with(material.leftOut(one.number()));
+        }
+        return shaping.with(
+                idea
+                        ? material.with(new ProposalIdea(one.number(), one.by(), one.text(), ProposalIdea.PARKED))
+                        : material.with(new Dimension(one.number(), one.by(), one.text())));
+    }
+
+    private static Shaping leftUnsorted(Shaping shaping) {
+        Material material = shaping.material();
+        return shaping.with(
+                shaping.phase().step().equals(Optional.of(Step.PICTURE))
+                        ? material.sorted()
+                        : material.withoutJudgements());
     }
 
     /** Whoever names them, and those named, have no reason against it. */
     private static Shaping tunersNamed(Shaping shaping, ShapingEvent.TunersNamed event) {
         List<MemberId> content = new ArrayList<>(event.tuners());
         content.add(event.by());
-        return shaping.writtenBy(event.tuners()).next(new Phase.ChoosingTuners(asked(shaping, event.at(), content)));
+        return shaping.writtenBy(event.tuners())
+                .next(new Phase.ChoosingTuners(asked(shaping, event.at(), content), event.due()));
     }
 
     private static Shaping wentAway(Shaping shaping, ShapingEvent.WentAway event) {

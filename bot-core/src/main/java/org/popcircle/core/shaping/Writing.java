@@ -1,5 +1,6 @@
 package org.popcircle.core.shaping;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import org.popcircle.core.vocabulary.Refusal;
 
 /** Who writes one text from all of it, and the text. */
 final class Writing {
+
+    private static final int DAYS_TO_WRITE = 7;
 
     private Writing() {}
 
@@ -26,7 +29,18 @@ final class Writing {
         }
         List<MemberId> more = new ArrayList<>(shaping.tuners());
         more.add(by.member());
-        return Decided.accept(new ShapingEvent.TunersNamed(by.now(), by.member(), more));
+        return Decided.accept(new ShapingEvent.TunersNamed(by.now(), by.member(), more, due(shaping, by)));
+    }
+
+    /** Whatever was named; where no clock runs a week, so that somebody is reminded. */
+    private static Optional<LocalDate> due(Shaping shaping, By by) {
+        Optional<LocalDate> week = shaping.frame().pace().window().isPresent()
+                ? Optional.empty()
+                : Optional.of(by.now()
+                        .atZone(shaping.frame().rhythm().zone())
+                        .toLocalDate()
+                        .plusDays(DAYS_TO_WRITE));
+        return shaping.textDue().or(() -> week);
     }
 
     static Decided<ShapingEvent> name(Shaping shaping, ShapingCommand.NameTuners command) {
@@ -47,9 +61,9 @@ final class Writing {
         if (!shaping.present().containsAll(tuners)) {
             return Decided.refuse(new Refusal.NotAmongThem());
         }
-        return tuners.equals(shaping.tuners())
+        return tuners.equals(shaping.tuners()) && command.due().equals(shaping.textDue())
                 ? Decided.accept()
-                : Decided.accept(new ShapingEvent.TunersNamed(by.now(), by.member(), tuners));
+                : Decided.accept(new ShapingEvent.TunersNamed(by.now(), by.member(), tuners, command.due()));
     }
 
     /** Until it is brought as a proposal, those who write can mend it. */

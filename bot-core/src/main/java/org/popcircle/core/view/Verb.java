@@ -96,6 +96,8 @@ public enum Verb {
     DIMENSION,
     PARK_IDEA,
     KEEP_DIMENSION,
+    ADD_IDEA,
+    LEAVE_OUT_IDEA,
     SHAPE_IDEA,
     MORE_IDEAS,
     TUNE,

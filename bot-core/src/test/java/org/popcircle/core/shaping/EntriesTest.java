@@ -66,6 +66,79 @@ class EntriesTest {
         assertThat(LikeAnIdea.reads(text)).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "that one is silly",
+                "This sounds great!",
+                "The trainer is too expensive",
+                "bad idea",
+                "What a terrible idea.",
+                "I don’t like the fence",
+                "I agree with Lee",
+                "It won’t work",
+                "+1",
+                "Eso es una tontería, es absurdo",
+                "La valla es muy cara",
+                "No me gusta la valla",
+                "Estoy de acuerdo",
+                "mala idea"
+            })
+    void what_is_thought_of_an_idea_reads_like_a_judgement(String text) {
+        assertThat(LikeAJudgement.reads(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Leash always",
+                "Free in the orchard",
+                "A good fence around the orchard",
+                "Hire a trainer for a month",
+                "The orchard is theirs from 7 to 9",
+                "We like dogs: a festival once a year",
+                "No dogs on the path",
+                "Una buena valla",
+                "Los perros van atados",
+                "Pedir ayuda a los vecinos",
+                "Best practice from other places"
+            })
+    void what_could_be_done_does_not(String text) {
+        assertThat(LikeAJudgement.reads(text)).isFalse();
+    }
+
+    @Test
+    void a_judgement_among_ideas_is_asked_about_and_shown_to_nobody() {
+        Scene scene = Scene.shapingIdeas();
+        adds(scene, P3, "a fence", "that one is silly")
+                .then(
+                        new ShapingEvent.IdeaOffered(scene.now(), 1, P3, "a fence"),
+                        new ShapingEvent.JudgementRecognised(scene.now(), 2, P3, "that one is silly"));
+        adds(scene, P3, "That one is silly!").changesNothing();
+        scene.does(P1, by -> new ShapingCommand.Sort(by, 2, true)).refused(new Refusal.SettledAlready());
+        scene.does(P3, by -> new ShapingCommand.Sort(by, 2, false)).accepted();
+        assertThat(ideas(scene)).containsExactly("a fence");
+    }
+
+    @Test
+    void whoever_typed_it_says_that_it_is_an_idea_and_has_been_heard() {
+        Scene scene = Scene.shapingIdeas();
+        adds(scene, P3, "a good idea box").accepted();
+        assertThat(scene.shaping().phase().awaited()).contains(P3);
+        scene.does(P3, by -> new ShapingCommand.Sort(by, 1, true)).accepted();
+        assertThat(scene.shaping().phase().awaited()).containsExactly(P1, P2);
+        assertThat(scene.shaping().material().ideas()).containsExactly(new ProposalIdea(1, P3, "a good idea box", 1));
+    }
+
+    @Test
+    void a_judgement_that_nobody_called_an_idea_goes_out_with_the_step() {
+        Scene scene = Scene.shapingIdeas();
+        adds(scene, P3, "that one is silly").accepted();
+        scene.everyoneAgrees();
+        assertThat(scene.shaping().material().unsorted()).isEmpty();
+        assertThat(ideas(scene)).isEmpty();
+    }
+
     @Test
     void an_idea_typed_too_early_is_asked_about_and_kept_for_the_next_step() {
         Scene scene = Scene.formingThePicture();

@@ -21,7 +21,7 @@ final class ShapingInvariants {
                 .or(() -> cardsGrowOld(before, after));
     }
 
-    /** Whatever somebody said is still there, word for word. */
+    /** Whatever somebody said is still there, word for word; but for what judges the ideas of others. */
     static Optional<String> nothingIsLost(Shaping before, Shaping after) {
         List<String> now = new ArrayList<>(said(after).toList());
         return said(before).filter(words -> !now.remove(words)).findFirst().map(words -> words + " is lost");
@@ -34,7 +34,9 @@ final class ShapingInvariants {
                         material.suggestions().stream().map(Suggestion::text),
                         material.dimensions().stream().map(Dimension::text),
                         material.ideas().stream().map(ProposalIdea::text),
-                        material.unsorted().stream().map(Unsorted::text),
+                        shaping.phase().step().equals(Optional.of(Step.IDEAS))
+                                ? Stream.<String>empty()
+                                : material.unsorted().stream().map(Unsorted::text),
                         material.reasons().stream().map(TunerReason::text),
                         material.drafts().stream().map(Synthesis::text))
                 .flatMap(texts -> texts);
@@ -52,10 +54,13 @@ final class ShapingInvariants {
         if (new HashSet<>(numbers).size() != numbers.size()) {
             return Optional.of("something is there twice");
         }
-        boolean late = shaping.phase() instanceof Phase.ProposalShaping
-                || shaping.phase() instanceof Phase.ChoosingTuners
-                || shaping.phase() instanceof Phase.Ready;
-        return late && !material.unsorted().isEmpty()
+        boolean amongIdeas = shaping.phase().step().equals(Optional.of(Step.IDEAS));
+        boolean late = shaping.phase() instanceof Phase.ChoosingTuners || shaping.phase() instanceof Phase.Ready;
+        return (late && !material.unsorted().isEmpty())
+                        || (amongIdeas
+                                && !material.unsorted().stream()
+                                        .map(Unsorted::text)
+                                        .allMatch(LikeAJudgement::reads))
                 ? Optional.of("something parked did not come up among the ideas")
                 : Optional.empty();
     }

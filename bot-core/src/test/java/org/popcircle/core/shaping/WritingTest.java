@@ -6,11 +6,14 @@ import static org.popcircle.core.shaping.Scene.P2;
 import static org.popcircle.core.shaping.Scene.P3;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.popcircle.core.vocabulary.MemberId;
+import org.popcircle.core.vocabulary.Pace;
 import org.popcircle.core.vocabulary.Refusal;
+import org.popcircle.core.vocabulary.Window;
 
 /** One or two people write one text; it becomes a proposal, or is let go (method.md 5.2). */
 class WritingTest {
@@ -22,7 +25,8 @@ class WritingTest {
     }
 
     private void letWrite(MemberId... tuners) {
-        scene.does(P2, by -> new ShapingCommand.NameTuners(by, List.of(tuners))).accepted();
+        scene.does(P2, by -> new ShapingCommand.NameTuners(by, List.of(tuners), Optional.empty()))
+                .accepted();
         if (scene.shaping().phase() instanceof Phase.ChoosingTuners) {
             scene.everyoneAgrees();
         }
@@ -38,14 +42,47 @@ class WritingTest {
     }
 
     @Test
+    void the_text_is_due_by_the_end_of_the_day_that_was_named() {
+        LocalDate friday = LocalDate.of(2026, 12, 4);
+        scene.does(P2, by -> new ShapingCommand.NameTuners(by, List.of(P1), Optional.of(friday)))
+                .accepted();
+        scene.does(P2, by -> new ShapingCommand.NameTuners(by, List.of(P1), Optional.of(friday)))
+                .changesNothing();
+        scene.everyoneAgrees();
+        assertThat(scene.shaping().phase().window().flatMap(Window::closes))
+                .contains(friday.plusDays(1).atStartOfDay(zone()).toInstant());
+    }
+
+    @Test
+    void where_no_clock_runs_whoever_offers_to_write_has_a_week() {
+        Scene live = Scene.of(3, Pace.LIVE, Optional.of(P2));
+        for (int steps = 0; steps < 3; steps++) {
+            live.everyoneAgrees();
+        }
+        live.does(P1, ShapingCommand.Volunteer::new).accepted();
+        live.everyoneAgrees();
+        assertThat(live.shaping().phase().window().flatMap(Window::closes))
+                .contains(live.now()
+                        .atZone(zone())
+                        .toLocalDate()
+                        .plusDays(8)
+                        .atStartOfDay(zone())
+                        .toInstant());
+    }
+
+    private ZoneId zone() {
+        return scene.shaping().frame().rhythm().zone();
+    }
+
+    @Test
     void two_are_enough() {
         scene.does(P1, ShapingCommand.Volunteer::new).accepted();
         scene.does(P1, ShapingCommand.Volunteer::new).changesNothing();
         scene.does(P2, ShapingCommand.Volunteer::new).accepted();
         scene.does(P3, ShapingCommand.Volunteer::new).refused(new Refusal.TooMany(2));
-        scene.does(P2, by -> new ShapingCommand.NameTuners(by, List.of(P1, P2, P3)))
+        scene.does(P2, by -> new ShapingCommand.NameTuners(by, List.of(P1, P2, P3), Optional.empty()))
                 .refused(new Refusal.TooMany(2));
-        scene.does(P2, by -> new ShapingCommand.NameTuners(by, List.of(MemberId.of(8))))
+        scene.does(P2, by -> new ShapingCommand.NameTuners(by, List.of(MemberId.of(8)), Optional.empty()))
                 .refused(new Refusal.NotAmongThem());
     }
 
