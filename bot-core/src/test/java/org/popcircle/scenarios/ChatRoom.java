@@ -1,5 +1,6 @@
 package org.popcircle.scenarios;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.popcircle.core.app.Cabinet;
@@ -32,6 +33,16 @@ public interface ChatRoom extends AutoCloseable {
 
     /** The same people in a private channel. */
     void moveToAPrivateChannel();
+
+    /** What was sent to the messenger since this was asked last, in the order in which it went out. */
+    List<Sent> sent();
+
+    /**
+     * One request as it went out.
+     *
+     * @param privately whether it only answers the person who acted
+     */
+    record Sent(String line, boolean privately) {}
 
     /** Fails if anything was sent that the messenger does not take, or that calls everybody's attention. */
     void checkManners();

@@ -33,6 +33,7 @@ final class DiscordRoom implements ChatRoom {
     /** A role that nobody has at first. */
     static final String KITCHEN = "1450000000000000029";
 
+    private static final long FIRST_PERSON = 1_450_000_001_000_000_000L;
     private static final String QUIET = "1450000000000000019";
 
     private final DiscordDouble discord;
@@ -95,12 +96,15 @@ final class DiscordRoom implements ChatRoom {
     @Override
     public Screen enter(String name, Kind kind) {
         if (discord.guild().personCalled(name).isEmpty()) {
-            discord.guild()
-                    .put(new Person(
-                            discord.guild().snowflake(), name, "Etc/UTC", "en-GB", kindOf(kind), Set.of(), true));
+            discord.guild().put(new Person(idOf(name), name, "Etc/UTC", "en-GB", kindOf(kind), Set.of(), true));
         }
         mayRead(discord.guild().personCalled(name).orElseThrow());
         return new DiscordScreen(this, discord.person(name));
+    }
+
+    /** The same in every run: who comes first in a round hangs on it. */
+    private static String idOf(String name) {
+        return Long.toString(FIRST_PERSON + Math.floorMod(name.hashCode(), 1_000_000_000));
     }
 
     private void mayRead(Person person) {
@@ -134,6 +138,18 @@ final class DiscordRoom implements ChatRoom {
     @Override
     public void moveToAPrivateChannel() {
         channel = "#quiet";
+    }
+
+    @Override
+    public List<Sent> sent() {
+        List<Sent> sent = discord.requests().all().stream()
+                .map(request -> new Sent(
+                        request.route() + " " + request.body(),
+                        request.route().contains("/interactions/")
+                                || request.route().contains("/webhooks/")))
+                .toList();
+        discord.requests().forget();
+        return sent;
     }
 
     @Override

@@ -32,6 +32,10 @@ import org.popcircle.slack.sandbox.workspace.Workspace;
 /** A channel in the strict double of Slack, with the real adapter behind signed HTTP. */
 final class SlackRoom implements ChatRoom {
 
+    /** What only the person who acted sees. */
+    private static final Set<String> ANSWERS =
+            Set.of("response_url", "views.open", "views.push", "views.update", "chat.postEphemeral");
+
     private final UnhurriedTime limits = new UnhurriedTime();
     private final SlackDouble slack;
     private final SlackDoubleServer server;
@@ -85,10 +89,10 @@ final class SlackRoom implements ChatRoom {
         limits.passed.addAndGet(3);
     }
 
-    /** What was sent to Slack since this was asked last, as it was sent. */
-    List<String> sent() {
-        List<String> sent = slack.requests().all().stream()
-                .map(request -> request.method() + " " + request.args())
+    @Override
+    public List<Sent> sent() {
+        List<Sent> sent = slack.requests().all().stream()
+                .map(request -> new Sent(request.method() + " " + request.args(), ANSWERS.contains(request.method())))
                 .toList();
         slack.requests().forget();
         return sent;
