@@ -51,6 +51,49 @@ public abstract class ShapingScenario extends Scenario {
         who.fillsAndSends("Add ideas", "What could we do?", lines);
     }
 
+    private static FormOnScreen goesOn(Person who, String way) {
+        return who.opens("Go on another way …").pick("How shall we go on?", List.of(way));
+    }
+
+    /** Process proposals (method.md 2.10): set aside by everyone, taken up by a press, kept from going back, written alone. */
+    @Test
+    void how_it_goes_on_is_decided_by_everyone() {
+        begins(NEED, kim, lee);
+        assertThat(goesOn(lee, "Set it aside, until a day or until somebody takes it up again")
+                        .submit())
+                .isEmpty();
+        lee.isTold("I ask everyone whether there is a reason against going on like that");
+        kim.seesTogether(
+                "Building a proposal", "another way", "Lee asks to set this aside until somebody takes it up again");
+        mo.sees("About “" + NEED);
+        all("No objection", kim);
+        kim.seesTogether("Building a proposal", "another way", "Mo");
+        all("No objection", mo);
+        kim.seesTogether("Building a proposal", "Set aside", "Everything said so far is kept");
+        lee.presses("Take it up again");
+        lee.isTold("It goes on where it stood");
+        all("That’s it", kim, lee);
+        kim.seesTogether("Building a proposal", "2 of 4");
+
+        assertThat(goesOn(lee, "The step before once more").submit()).isEmpty();
+        mo.pressesTwice("No objection");
+        kim.fillsAndSends("I object", "What could go wrong?", "The dogs do not wait");
+        kim.isTold("Thank you for your objection");
+        mo.seesTogether("Building a proposal", "2 of 4");
+        mo.sees("There is a reason to stay with");
+
+        names(kim, "Leashes?");
+        assertThat(goesOn(mo, "I write the text alone").submit()).isEmpty();
+        all("No objection", kim, lee);
+        kim.seesTogether("Building a proposal", "4 of 4", "Leashes?");
+        mo.presses("See the story");
+        mo.readsInAWindow(
+                "Lee proposes to do the step before once more", "The dogs do not wait", "write the text alone");
+        assertThat(mo.opens("Write the text").fill("The proposal", TEXT).submit())
+                .isEmpty();
+        kim.seesTogether("ready to be proposed", TEXT);
+    }
+
     @Test
     void the_dog_policy_from_two_complaints_to_a_proposal() {
         begins("Two complaints about dogs on the path", kim, lee, nia, oz, pat);

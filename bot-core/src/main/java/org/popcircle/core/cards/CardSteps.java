@@ -229,9 +229,8 @@ final class CardSteps {
                 }
                 choices.add(speaker.plain("choice.take-over.label", Verb.TAKE_OVER));
             }
-            case Exit.Park(MemberId by, var until) ->
-                question.add(speaker.says("card.park.prompt", "name", speaker.name(by), "date", until));
-            case Exit.Otherwise way -> question.add(WaysOn.asks(way, speaker));
+            case Exit.Park _, Exit.HandOver _, Exit.MoreTime _, Exit.StepBack _, Exit.OtherWay _, Exit.SwitchTo _ ->
+                question.add(WaysOn.asks(phase.exit(), speaker));
         }
         question = helped(question, says("card.exit.help"));
         return new CardStep(says("card.step.leaving"), question, choices);
@@ -244,12 +243,7 @@ final class CardSteps {
                         "card.parked.meeting",
                         "name",
                         phase.by().map(speaker::name).orElse("?"));
-            case BY_CONSENT ->
-                phase.until()
-                        .map(date -> phase.helpers()
-                                .map(helpers -> speaker.says("card.parked.helpers", "helpers", helpers, "date", date))
-                                .orElseGet(() -> speaker.says("card.parked.until", "date", date)))
-                        .orElseGet(() -> says("card.parked"));
+            case BY_CONSENT -> WaysOn.parked(phase.helpers(), phase.until(), speaker);
         };
         return new CardStep(
                 says("card.step.parked"),

@@ -147,14 +147,14 @@ final class Chronicle {
         speaks(version.author(), Phrase.of(version.wording().text()));
     }
 
-    private void exitAsked(Exit exit) {
+    private void exitAsked(Exit.OfProposal exit) {
         switch (exit) {
             case Exit.Drop(Optional<MemberId> by, String reason) ->
                 by.ifPresentOrElse(
                         member -> speaks(member, speaker.says("story.drop-asked", "text", reason)),
                         () -> says("story.orphaned"));
-            case Exit.Park(MemberId by, var until) -> speaks(by, speaker.says("story.park-asked", "date", until));
-            case Exit.Otherwise way -> voices.add(plain(WaysOn.proposes(way, speaker)));
+            case Exit.Park _, Exit.HandOver _, Exit.MoreTime _, Exit.StepBack _, Exit.OtherWay _, Exit.SwitchTo _ ->
+                voices.add(plain(WaysOn.proposes(exit, speaker)));
         }
     }
 

@@ -203,7 +203,7 @@ public final class Messages {
         return Optional.of(message(List.of(says), showIt()));
     }
 
-    private Phrase exitAsked(Exit exit) {
+    private Phrase exitAsked(Exit.OfProposal exit) {
         return switch (exit) {
             case Exit.Drop drop ->
                 drop.by().isPresent()
@@ -214,13 +214,8 @@ public final class Messages {
                                 "title",
                                 title())
                         : speaker.says("message.exit.orphan", "title", title());
-            case Exit.Park park ->
-                speaker.says(
-                        "message.exit.park", "name", speaker.name(park.by()), "title", title(), "date", park.until());
-            case Exit.Otherwise way ->
-                speaker.says("message.exit.otherwise", "title", title())
-                        .then(Phrase.of(" "))
-                        .then(WaysOn.asks(way, speaker));
+            case Exit.Park _, Exit.HandOver _, Exit.MoreTime _, Exit.StepBack _, Exit.OtherWay _, Exit.SwitchTo _ ->
+                WaysOn.news(exit, title(), speaker);
         };
     }
 

@@ -3,63 +3,55 @@ package org.popcircle.core.cards;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.popcircle.core.cards.WayForm.Way;
 import org.popcircle.core.consent.Exit;
 import org.popcircle.core.proposal.CounterProposal;
 import org.popcircle.core.proposal.ProcessRules;
 import org.popcircle.core.proposal.Proposal;
 import org.popcircle.core.view.ActionToken;
-import org.popcircle.core.view.Field;
 import org.popcircle.core.view.Form;
 import org.popcircle.core.view.Verb;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.wording.Words;
 
-/** How else shall we go on? The form of a process proposal, and what was filled in. */
+/** How a circle can go on with a proposal otherwise. */
 public final class OtherwiseForm {
-
-    static final String WAY = "way";
-    static final String MORE_TIME = "more-time";
-    static final String STEP_BACK = "step-back";
-    static final String HAND_OVER = "hand-over";
-    static final String OTHER_WAY = "other-way";
 
     private OtherwiseForm() {}
 
     public static Form of(Proposal proposal, Words words) {
-        FieldMaker make = new FieldMaker(words);
-        return new Form(
-                ActionToken.of(Verb.OTHERWISE, proposal.id(), proposal.phaseNumber()),
-                words.text("form.otherwise.title"),
-                List.of(words.phrase("form.otherwise.intro")),
-                List.of(new Form.Step(
-                        Optional.empty(),
-                        List.of(
-                                make.oneOf(WAY, "field.way.label", ways(proposal, words)),
-                                make.hinted(ProposalForms.TEXT, "field.way-text.label", "field.way-text.hint"),
-                                make.until("field.way-day.label", "")))),
-                words.text("form.otherwise.submit"));
+        return WayForm.of(ActionToken.of(Verb.OTHERWISE, proposal.id(), proposal.phaseNumber()), ways(proposal), words);
     }
 
-    private static List<Field.Option> ways(Proposal proposal, Words words) {
-        List<Field.Option> ways = new ArrayList<>();
+    /** Which ways make sense now. */
+    public static List<Way> ways(Proposal proposal) {
+        List<Way> ways = new ArrayList<>();
         if (ProcessRules.hasClock(proposal)) {
-            ways.add(new Field.Option(MORE_TIME, words.text("field.way.more-time")));
+            ways.add(Way.MORE_TIME);
         }
         if (ProcessRules.hasStepBefore(proposal)) {
-            ways.add(new Field.Option(STEP_BACK, words.text("field.way.step-back")));
+            ways.add(Way.STEP_BACK);
         }
-        ways.add(new Field.Option(HAND_OVER, words.text("field.way.hand-over")));
-        ways.add(new Field.Option(OTHER_WAY, words.text("field.way.other")));
+        ways.add(Way.HAND_OVER);
+        ways.add(Way.OTHER_WAY);
         return ways;
     }
 
-    /** Going on with what somebody proposed meanwhile, under a title of its own. */
-    public static Exit switchTo(CounterProposal draft, MemberId by) {
-        return new Exit.SwitchTo(by, draft.number(), draft.by(), Titles.of(draft.text()));
+    /** What was chosen, once it is known who asks. */
+    public static Exit.OfProposal of(WayForm.Filled filled, MemberId by) {
+        return switch (filled.way()) {
+            case MORE_TIME -> new Exit.MoreTime(by);
+            case STEP_BACK -> new Exit.StepBack(by);
+            case PAUSE -> new Exit.Park(by, filled.day());
+            case HAND_OVER -> new Exit.HandOver(by, filled.text(), filled.requiredDay());
+            case OTHER_WAY -> new Exit.OtherWay(by, filled.text());
+            case LET_GO -> new Exit.Drop(Optional.of(by), filled.text());
+            case IN_TURN, AT_ONCE, WRITE_ALONE -> throw filled.notOffered();
+        };
     }
 
-    /** What was filled in, once it is known who asks. */
-    public interface Asked {
-        Exit by(MemberId member);
+    /** Going on with what somebody proposed meanwhile, under a title of its own. */
+    public static Exit.OfProposal switchTo(CounterProposal draft, MemberId by) {
+        return new Exit.SwitchTo(by, draft.number(), draft.by(), Titles.of(draft.text()));
     }
 }

@@ -3,7 +3,6 @@ package org.popcircle.core.cards;
 import java.util.List;
 import java.util.Optional;
 import org.popcircle.core.app.Notice;
-import org.popcircle.core.consent.Exit;
 import org.popcircle.core.selection.Phase;
 import org.popcircle.core.selection.Selection;
 import org.popcircle.core.selection.Settled;
@@ -132,30 +131,9 @@ public final class SelectionMessages {
 
     private View.MessageView exit() {
         Phrase says = selection.phase() instanceof Phase.Leaving leaving
-                ? asks(leaving.exit())
+                ? WaysOn.news(leaving.exit(), speaker.roles(), speaker)
                 : speaker.says("message.exit.declined", "title", speaker.roles());
         return message(List.of(says), showIt());
-    }
-
-    private Phrase asks(Exit.WayOut exit) {
-        return switch (exit) {
-            case Exit.Drop drop ->
-                speaker.says(
-                        "message.selection.drop",
-                        "name",
-                        drop.by().map(speaker::name).orElse("?"),
-                        "title",
-                        speaker.roles());
-            case Exit.Park park ->
-                speaker.says(
-                        "message.exit.park",
-                        "name",
-                        speaker.name(park.by()),
-                        "title",
-                        speaker.roles(),
-                        "date",
-                        park.until());
-        };
     }
 
     private Optional<View.MessageView> parked() {

@@ -2,7 +2,6 @@ package org.popcircle.core.cards;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.popcircle.core.consent.Exit;
 import org.popcircle.core.selection.Candidacy;
 import org.popcircle.core.selection.Phase;
 import org.popcircle.core.selection.Selection;
@@ -60,9 +59,9 @@ final class SelectionSteps {
             case Phase.AskingOthers open -> asking(open.candidacy());
             case Phase.AskingNominee open -> last(open.candidacy());
             case Phase.Integrating open -> integrating(open);
-            case Phase.Leaving open -> List.of(leaving(open.exit()), speaker.says("card.exit.help"));
+            case Phase.Leaving open -> List.of(WaysOn.asks(open.exit(), speaker), speaker.says("card.exit.help"));
             case Phase.Parked open ->
-                List.of(speaker.says("card.parked.until", "date", open.until()), speaker.says("card.parked.kept"));
+                List.of(WaysOn.parked(open.helpers(), open.until(), speaker), speaker.says("card.parked.kept"));
             case Phase.Decided _, Phase.Dropped _ -> List.of(speaker.headline());
         };
     }
@@ -112,19 +111,5 @@ final class SelectionSteps {
         lines.add(speaker.says("selection.integrating.prompt"));
         lines.add(tasked("selection.integrating.task", "selection.integrating.anybody"));
         return lines;
-    }
-
-    private Phrase leaving(Exit.WayOut exit) {
-        return switch (exit) {
-            case Exit.Drop drop ->
-                speaker.says(
-                        "selection.drop.prompt",
-                        "name",
-                        drop.by().map(speaker::name).orElse("?"),
-                        "text",
-                        drop.reason());
-            case Exit.Park park ->
-                speaker.says("card.park.prompt", "name", speaker.name(park.by()), "date", park.until());
-        };
     }
 }

@@ -38,7 +38,8 @@ public final class ShapingCards {
             case Phase.Proposed(var _, int proposal) -> cards.proposed(proposal);
             case Phase.Dropped _ -> cards.dropped();
             case Phase.AgreeingOnNeed _, Phase.PictureForming _, Phase.ProposalShaping _ -> cards.open();
-            case Phase.ChoosingTuners _, Phase.Synthesising _, Phase.Ready _, Phase.Parked _ -> cards.open();
+            case Phase.ChoosingTuners _, Phase.Synthesising _, Phase.Ready _ -> cards.open();
+            case Phase.Leaving _, Phase.Parked _ -> cards.open();
         };
     }
 
@@ -110,13 +111,11 @@ public final class ShapingCards {
 
     private List<Phrase> heard(ShapingSteps step) {
         List<Phrase> lines = new ArrayList<>();
-        List<MemberId> said = shaping.phase()
-                .open()
-                .filter(_ -> step.asksEveryone())
-                .map(asked -> shaping.present().stream()
-                        .filter(member -> !asked.missing().contains(member))
-                        .toList())
-                .orElse(List.of());
+        List<MemberId> said = step.asksEveryone()
+                ? shaping.present().stream()
+                        .filter(member -> !shaping.phase().awaited().contains(member))
+                        .toList()
+                : List.of();
         if (!said.isEmpty()) {
             lines.add(speaker.says("card.heard.from", "names", speaker.names(said)));
         }

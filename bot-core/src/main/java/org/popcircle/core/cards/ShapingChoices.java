@@ -3,6 +3,7 @@ package org.popcircle.core.cards;
 import java.util.ArrayList;
 import java.util.List;
 import org.popcircle.core.shaping.Asked;
+import org.popcircle.core.shaping.GoingOn;
 import org.popcircle.core.shaping.Phase;
 import org.popcircle.core.shaping.Shaping;
 import org.popcircle.core.view.Choice;
@@ -37,6 +38,7 @@ final class ShapingChoices {
             case Phase.ChoosingTuners _ -> choices.addAll(tuners());
             case Phase.Synthesising _ -> {}
             case Phase.Ready _ -> choices.add(speaker.main("choice.bring.label", Verb.BRING));
+            case Phase.Leaving _ -> choices.addAll(WaysOn.answers(speaker));
             case Phase.Parked _ -> {}
             case Phase.Proposed _, Phase.Dropped _ -> {}
         }
@@ -75,7 +77,8 @@ final class ShapingChoices {
             case Phase.Synthesising _ -> choices.add(speaker.main("choice.synthesis.label", Verb.SYNTHESIS));
             case Phase.Ready _ -> choices.add(speaker.plain("choice.synthesis-again.label", Verb.SYNTHESIS));
             case Phase.Parked _ -> choices.add(speaker.main("choice.shape-again.label", Verb.SHAPE_AGAIN));
-            case Phase.PictureForming _, Phase.ProposalShaping _, Phase.Proposed _, Phase.Dropped _ -> {}
+            case Phase.PictureForming _, Phase.ProposalShaping _, Phase.Leaving _ -> {}
+            case Phase.Proposed _, Phase.Dropped _ -> {}
         }
         if (canGoOn()) {
             choices.add(speaker.plain("choice.shape-on.label", Verb.SHAPE_ON));
@@ -114,10 +117,12 @@ final class ShapingChoices {
     List<Choice> rare() {
         List<Choice> choices = new ArrayList<>();
         choices.add(speaker.plain("choice.story.label", Verb.STORY));
-        if (!(shaping.phase() instanceof Phase.Parked)) {
-            choices.add(speaker.plain("choice.shape-park.label", Verb.SHAPE_PARK));
+        if (GoingOn.mayBeAsked(shaping)) {
+            choices.add(speaker.plain("choice.otherwise.label", Verb.WAY));
         }
-        choices.add(speaker.careful("choice.shape-drop.label", Verb.SHAPE_DROP, "choice.shape-drop.confirm"));
+        if (GoingOn.mayLetGoAlone(shaping, shaping.frame().openedBy())) {
+            choices.add(speaker.careful("choice.shape-drop.label", Verb.SHAPE_DROP, "choice.shape-drop.confirm"));
+        }
         return choices;
     }
 }

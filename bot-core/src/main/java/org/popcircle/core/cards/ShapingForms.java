@@ -187,13 +187,12 @@ public final class ShapingForms {
                                 before.map(Synthesis::leftOut).orElse(""))));
     }
 
-    public Form park() {
-        return form(
-                Verb.SHAPE_PARK,
-                "form.shape-park.title",
-                List.of(speaker.says("form.shape-park.intro")),
-                "form.shape-park.submit",
-                List.of(make.until("field.shape-park.label", "")));
+    public Form way() {
+        return WayForm.of(speaker.token(Verb.WAY), ShapingWays.ways(shaping), words);
+    }
+
+    public Form reasonAgainstTheWay() {
+        return WayForm.reason(speaker.token(Verb.WAY_NO), words);
     }
 
     /** Bringing it as a proposal: everything that was agreed on is filled in. */

@@ -41,7 +41,8 @@ public final class ShapingMessages {
             case Notice.ParkedDue _ -> shaping.phase() instanceof Phase.Parked ? Optional.of(due()) : Optional.empty();
             case Notice.Announced _, Notice.YourTurn _, Notice.QuestionForYou _, Notice.YourAnswer _ ->
                 Optional.empty();
-            case Notice.Objected _, Notice.Ended _, Notice.ExitNews _, Notice.DraftWaiting _ -> Optional.empty();
+            case Notice.ExitNews n -> isNow(n.phase()) ? Optional.of(wayNews()) : Optional.empty();
+            case Notice.Objected _, Notice.Ended _, Notice.DraftWaiting _ -> Optional.empty();
             case Notice.ReviewDue _, Notice.AboutCircle _, Notice.AboutAccount _ -> Optional.empty();
         };
     }
@@ -107,7 +108,7 @@ public final class ShapingMessages {
                                         speaker.plain("choice.show-card.label", Verb.SHOW_CARD))));
             case Phase.PictureForming _, Phase.ProposalShaping _, Phase.ChoosingTuners _, Phase.Ready _ ->
                 Optional.empty();
-            case Phase.Parked _, Phase.Proposed _, Phase.Dropped _ -> Optional.empty();
+            case Phase.Leaving _, Phase.Parked _, Phase.Proposed _, Phase.Dropped _ -> Optional.empty();
         };
     }
 
@@ -119,6 +120,13 @@ public final class ShapingMessages {
                 List.of(
                         speaker.plain("choice.stand-in-yes.label", Verb.STAND_IN_YES),
                         speaker.plain("choice.stand-in-no.label", Verb.STAND_IN_NO)));
+    }
+
+    private View.MessageView wayNews() {
+        Phrase says = shaping.phase() instanceof Phase.Leaving leaving
+                ? WaysOn.news(leaving.asked().way(), speaker.title(), speaker)
+                : speaker.says("message.exit.declined", "title", speaker.title());
+        return message(List.of(says), showIt());
     }
 
     private View.MessageView due() {

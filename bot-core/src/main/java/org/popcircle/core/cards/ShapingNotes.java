@@ -50,9 +50,13 @@ public final class ShapingNotes {
             case ShapingCommand.ObjectToTuners _ -> says(speaker, "note.shape.reason");
             case ShapingCommand.WriteSynthesis _ -> says(speaker, "note.shape.written");
             case ShapingCommand.GoOn _ -> says(speaker, "note.shape.went-on");
-            case ShapingCommand.Park _ -> says(speaker, "note.shape.parked");
+            case ShapingCommand.AskOtherwise _ ->
+                after.phase() instanceof Phase.Dropped
+                        ? says(speaker, "note.shape.dropped")
+                        : WayNotes.asked(after.phase() instanceof Phase.Leaving, speaker);
+            case ShapingCommand.AnswerOtherwise c ->
+                WayNotes.answered(c.answer(), after.phase() instanceof Phase.Leaving, speaker);
             case ShapingCommand.TakeUpAgain _ -> says(speaker, "note.shape.again");
-            case ShapingCommand.Drop _ -> says(speaker, "note.shape.dropped");
             case ShapingCommand.OfferStandIn _ ->
                 says(
                         speaker,

@@ -27,6 +27,7 @@ final class ShapingSteps {
             case Phase.ProposalShaping(int lap, var _) -> speaker.says("shape.step.ideas", "lap", lap);
             case Phase.ChoosingTuners _, Phase.Synthesising _ -> speaker.says("shape.step.writing");
             case Phase.Ready _ -> speaker.says("shape.step.ready");
+            case Phase.Leaving _ -> speaker.says("card.step.leaving");
             case Phase.Parked _ -> speaker.says("shape.step.parked");
             case Phase.Proposed _, Phase.Dropped _ -> speaker.says("shape.step.over");
         };
@@ -53,9 +54,9 @@ final class ShapingSteps {
             case Phase.ChoosingTuners _ -> tuners();
             case Phase.Synthesising _ -> List.of(speaker.says("shape.writing.prompt", "names", writers()));
             case Phase.Ready _ -> List.of(speaker.says("shape.ready.prompt"), speaker.says("shape.ready.help"));
-            case Phase.Parked(var _, var until) ->
-                List.of(until.map(day -> speaker.says("shape.parked-until.prompt", "date", day))
-                        .orElseGet(() -> speaker.says("shape.parked.prompt")));
+            case Phase.Leaving leaving -> WaysOn.question(leaving.asked().way(), speaker);
+            case Phase.Parked parked ->
+                List.of(WaysOn.parked(parked.helpers(), parked.until(), speaker), speaker.says("card.parked.kept"));
             case Phase.Proposed _, Phase.Dropped _ -> List.of(speaker.says("shape.step.over"));
         };
     }
@@ -81,6 +82,7 @@ final class ShapingSteps {
         return switch (shaping.phase()) {
             case Phase.AgreeingOnNeed _, Phase.PictureForming _, Phase.ProposalShaping _ -> true;
             case Phase.ChoosingTuners _ -> !shaping.tuners().isEmpty();
+            case Phase.Leaving _ -> true;
             case Phase.Synthesising _, Phase.Ready _, Phase.Parked _, Phase.Proposed _, Phase.Dropped _ -> false;
         };
     }

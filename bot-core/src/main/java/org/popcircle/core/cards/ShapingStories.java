@@ -2,13 +2,18 @@ package org.popcircle.core.cards;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.popcircle.core.consent.Exit;
+import org.popcircle.core.consent.ProcessEvent;
 import org.popcircle.core.shaping.NotHeard;
 import org.popcircle.core.shaping.Phase;
 import org.popcircle.core.shaping.Shaping;
+import org.popcircle.core.shaping.ShapingEvent;
 import org.popcircle.core.view.ActionToken;
 import org.popcircle.core.view.Choice;
 import org.popcircle.core.view.Fact;
 import org.popcircle.core.view.Phrase;
+import org.popcircle.core.view.Talk;
 import org.popcircle.core.view.Verb;
 import org.popcircle.core.view.View;
 import org.popcircle.core.vocabulary.Attendee;
@@ -20,7 +25,8 @@ public final class ShapingStories {
 
     private ShapingStories() {}
 
-    public static View.StoryView story(Shaping shaping, Words words) {
+    /** @param events everything that happened, from its opening on */
+    public static View.StoryView story(Shaping shaping, List<ShapingEvent> events, Words words) {
         ShapingSpeaker speaker = new ShapingSpeaker(shaping, words);
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(
@@ -41,8 +47,18 @@ public final class ShapingStories {
                 words.phrase("story.summary", "title", speaker.title()),
                 speaker.headline(),
                 facts,
-                new ShapingTalks(speaker).all(),
+                talks(speaker, events),
                 choices(speaker));
+    }
+
+    private static List<Talk> talks(ShapingSpeaker speaker, List<ShapingEvent> events) {
+        List<Talk> talks = new ArrayList<>(new ShapingTalks(speaker).all());
+        List<ProcessEvent<Exit.OfShaping>> ways = events.stream()
+                .flatMap(
+                        event -> event instanceof ShapingEvent.Otherwise(var _, var way) ? Stream.of(way) : Stream.of())
+                .toList();
+        WayTalks.of(ways, speaker).ifPresent(talks::add);
+        return talks;
     }
 
     private static List<Choice> choices(ShapingSpeaker speaker) {
@@ -57,15 +73,15 @@ public final class ShapingStories {
             case Phase.Dropped _ -> {}
             case Phase.AgreeingOnNeed _, Phase.PictureForming _, Phase.ProposalShaping _ ->
                 choices.add(speaker.plain("choice.show-card.label", Verb.SHOW_CARD));
-            case Phase.ChoosingTuners _, Phase.Synthesising _, Phase.Ready _, Phase.Parked _ ->
+            case Phase.ChoosingTuners _, Phase.Synthesising _, Phase.Ready _, Phase.Leaving _, Phase.Parked _ ->
                 choices.add(speaker.plain("choice.show-card.label", Verb.SHOW_CARD));
         }
         return choices;
     }
 
     /** The same as a Markdown text, in which what people typed stands as they typed it. */
-    public static String markdown(Shaping shaping, Words words) {
-        return new Markdown(words).story(story(shaping, words));
+    public static String markdown(Shaping shaping, List<ShapingEvent> events, Words words) {
+        return new Markdown(words).story(story(shaping, events, words));
     }
 
     private static Phrase names(List<String> names) {

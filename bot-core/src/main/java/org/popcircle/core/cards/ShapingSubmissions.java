@@ -123,11 +123,6 @@ public final class ShapingSubmissions {
         return done(new Writers(members, day()));
     }
 
-    /** When it comes back; it may be left open. */
-    public Submitted<Optional<LocalDate>> until() {
-        return done(day());
-    }
-
     private Optional<LocalDate> day() {
         String typed = text(ProposalForms.UNTIL, ProposalForms.SHORT_LINE);
         if (typed.isEmpty()) {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.popcircle.core.consent.Exit;
 import org.popcircle.core.consent.Reason;
 import org.popcircle.core.proposal.IntegrationStrategy;
 import org.popcircle.core.proposal.Wording;
@@ -173,26 +172,17 @@ public final class Submissions {
         return day.orElse(today);
     }
 
-    /** Another way to go on, once it is known who asks for it. */
-    public Submitted<OtherwiseForm.Asked> otherwise() {
-        String way = chosen(OtherwiseForm.WAY).orElse("");
-        return switch (way) {
-            case OtherwiseForm.MORE_TIME -> done(Exit.MoreTime::new);
-            case OtherwiseForm.STEP_BACK -> done(Exit.StepBack::new);
-            case OtherwiseForm.HAND_OVER -> {
-                String helpers = required(ProposalForms.TEXT);
-                LocalDate until = requiredDay();
-                yield done(by -> new Exit.HandOver(by, helpers, until));
-            }
-            case OtherwiseForm.OTHER_WAY -> {
-                String how = required(ProposalForms.TEXT);
-                yield done(by -> new Exit.OtherWay(by, how));
-            }
-            default -> {
-                errors.put(OtherwiseForm.WAY, words.text("field.error.choose"));
-                yield done(Exit.MoreTime::new);
-            }
-        };
+    /** @param offered the ways that could be chosen; no other is taken */
+    public Submitted<WayForm.Filled> way(List<WayForm.Way> offered) {
+        Optional<WayForm.Way> chosen =
+                chosen(WayForm.WAY).flatMap(WayForm.Way::named).filter(offered::contains);
+        if (chosen.isEmpty()) {
+            errors.put(WayForm.WAY, words.text("field.error.choose"));
+        }
+        WayForm.Way way = chosen.orElse(WayForm.Way.MORE_TIME);
+        String text = way.needsWords() ? required(ProposalForms.TEXT) : text(ProposalForms.TEXT);
+        Optional<LocalDate> day = way == WayForm.Way.HAND_OVER ? Optional.of(requiredDay()) : Optional.empty();
+        return done(new WayForm.Filled(way, text, way == WayForm.Way.PAUSE ? day(ProposalForms.UNTIL) : day));
     }
 
     private <T> Submitted<T> done(T value) {

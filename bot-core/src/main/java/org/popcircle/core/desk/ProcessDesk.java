@@ -51,7 +51,9 @@ final class ProcessDesk {
             Verb.NEED_BETTER,
             Verb.DIMENSION,
             Verb.SHAPE_IDEA,
-            Verb.TUNE);
+            Verb.TUNE,
+            Verb.WAY_YES,
+            Verb.WAY_NO);
 
     /** What is pressed in rounds only. */
     private static final Set<Verb> IN_ROUNDS = EnumSet.of(
@@ -95,6 +97,9 @@ final class ProcessDesk {
     private static final Set<Verb> ANYWHERE =
             EnumSet.of(Verb.JOIN, Verb.BEGIN, Verb.SHOW_CARD, Verb.STAND_IN, Verb.STAND_IN_YES, Verb.STAND_IN_NO);
 
+    /** What is pressed about how to go on, in every process but a proposal. */
+    private static final Set<Verb> ON_THE_WAY = EnumSet.range(Verb.WAY, Verb.WAY_AGAIN);
+
     private final ProposalDesk proposals;
     private final RoundDesk rounds;
     private final SelectionDesk selections;
@@ -130,11 +135,26 @@ final class ProcessDesk {
         if (IN_SHAPING.contains(token.verb())) {
             return onTheShaping(caller, token, shaping -> shapings.submit(caller, token, shaping, values));
         }
+        if (ON_THE_WAY.contains(token.verb())) {
+            return submitByKind(caller, token, values);
+        }
         return switch (token.verb()) {
             case SPEAK, PASS_ON, REPLY ->
                 onTheRound(caller, token, round -> rounds.submit(caller, token, round, values));
             default -> proposals.submit(caller, token, values);
         };
+    }
+
+    private Reply submitByKind(Caller caller, ActionToken token, Map<String, FieldValue> values) {
+        return ProcessId.parse(token.subject())
+                .flatMap(matters::find)
+                .map(found -> switch (found) {
+                    case RoundMatter(Round round) -> rounds.submit(caller, token, round, values);
+                    case SelectionMatter(Selection selection) -> selections.submit(caller, token, selection, values);
+                    case ShapingMatter(Shaping shaping) -> shapings.submit(caller, token, shaping, values);
+                    case ProposalMatter _ -> proposals.submit(caller, token, values);
+                })
+                .orElseGet(() -> PressDesk.unknown(caller));
     }
 
     /** A question or a reaction that somebody wrote as a message: the form has it in its place. */
@@ -155,7 +175,7 @@ final class ProcessDesk {
         if (IN_SHAPING.contains(token.verb())) {
             return onTheShaping(caller, token, shaping -> shapings.press(caller, token, shaping));
         }
-        if (!ANYWHERE.contains(token.verb())) {
+        if (!ANYWHERE.contains(token.verb()) && !ON_THE_WAY.contains(token.verb())) {
             return onTheProposal(caller, token);
         }
         Optional<Matter> process = ProcessId.parse(token.subject()).flatMap(matters::find);
@@ -219,9 +239,17 @@ final class ProcessDesk {
     }
 
     private boolean isElsewhere(ProcessId id, Verb verb, Place place, String message) {
-        return redraws.messageOf(id.circle(), document(id, verb), place)
-                .filter(card -> !card.equals(message))
-                .isPresent();
+        return documents(id, verb)
+                .flatMap(document -> redraws.messageOf(id.circle(), document, place).stream())
+                .anyMatch(card -> !card.equals(message));
+    }
+
+    /** Its document; where the press does not say of which kind it is, those that it could be. */
+    private static Stream<String> documents(ProcessId id, Verb verb) {
+        int number = id.number();
+        return ON_THE_WAY.contains(verb)
+                ? Stream.of(Documents.roundName(number), Documents.selectionName(number), Documents.shapingName(number))
+                : Stream.of(document(id, verb));
     }
 
     private static String document(ProcessId id, Verb verb) {

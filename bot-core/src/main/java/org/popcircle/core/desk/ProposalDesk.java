@@ -175,8 +175,8 @@ final class ProposalDesk {
                         caller,
                         token,
                         values,
-                        read.otherwise(),
-                        asked -> by -> new ProposalCommand.AskToGoOnOtherwise(by, asked.by(by.member())));
+                        read.way(OtherwiseForm.ways(proposal)),
+                        way -> by -> new ProposalCommand.AskToGoOnOtherwise(by, OtherwiseForm.of(way, by.member())));
             case CORRECT ->
                 with(
                         caller,

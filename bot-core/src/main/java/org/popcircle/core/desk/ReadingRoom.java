@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.popcircle.core.app.Directory;
+import org.popcircle.core.app.DocumentKey;
 import org.popcircle.core.app.Store;
 import org.popcircle.core.app.Stored;
 import org.popcircle.core.cards.RoundStories;
@@ -21,6 +22,7 @@ import org.popcircle.core.proposal.ProposalEvent;
 import org.popcircle.core.round.Round;
 import org.popcircle.core.selection.Selection;
 import org.popcircle.core.shaping.Shaping;
+import org.popcircle.core.shaping.ShapingEvent;
 import org.popcircle.core.view.View;
 import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.CircleId;
@@ -149,7 +151,7 @@ final class ReadingRoom {
             case ProposalMatter(Proposal proposal) -> Stories.story(proposal, events(proposal), process.words());
             case RoundMatter(Round round) -> RoundStories.story(round, process.words());
             case SelectionMatter(Selection selection) -> SelectionStories.story(selection, process.words());
-            case ShapingMatter(Shaping shaping) -> ShapingStories.story(shaping, process.words());
+            case ShapingMatter(Shaping shaping) -> ShapingStories.story(shaping, events(shaping), process.words());
         };
     }
 
@@ -159,15 +161,19 @@ final class ReadingRoom {
             case ProposalMatter(Proposal proposal) -> Stories.markdown(proposal, events(proposal), process.words());
             case RoundMatter(Round round) -> RoundStories.markdown(round, process.words());
             case SelectionMatter(Selection selection) -> SelectionStories.markdown(selection, process.words());
-            case ShapingMatter(Shaping shaping) -> ShapingStories.markdown(shaping, process.words());
+            case ShapingMatter(Shaping shaping) -> ShapingStories.markdown(shaping, events(shaping), process.words());
         };
     }
 
     private List<ProposalEvent> events(Proposal proposal) {
-        return store.story(
-                Documents.proposal(proposal.id().circle(), proposal.id().number()),
-                ProposalEvent.class,
-                0,
-                MOST_EVENTS);
+        return events(Documents.proposal(proposal.id().circle(), proposal.id().number()), ProposalEvent.class);
+    }
+
+    private List<ShapingEvent> events(Shaping shaping) {
+        return events(Documents.shaping(shaping.id().circle(), shaping.id().number()), ShapingEvent.class);
+    }
+
+    private <E> List<E> events(DocumentKey<?> key, Class<E> type) {
+        return store.story(key, type, 0, MOST_EVENTS);
     }
 }

@@ -55,7 +55,7 @@ final class SelectionAftermath {
                 selection.phaseNumber(),
                 selection.frame().rhythm(),
                 selection.phase().openWindow(),
-                selection.phase() instanceof Phase.Parked parked ? Optional.of(parked.until()) : Optional.empty());
+                selection.phase() instanceof Phase.Parked parked ? parked.until() : Optional.empty());
     }
 
     /** Changing what is hidden shows nowhere, nor does a reminder: the card is drawn anew only when more people are in. */
@@ -120,16 +120,12 @@ final class SelectionAftermath {
         return SelectionRecording.sought(selection, Words.in(selection.frame().locale()));
     }
 
-    private static void add(Turn turn, Selection after, BacklogItem.Kind kind, String title, LocalDate until) {
+    private static void add(
+            Turn turn, Selection after, BacklogItem.Kind kind, String title, Optional<LocalDate> until) {
         CircleAftermath.command(
                 turn,
                 new CircleCommand.AddTopic(
-                        turn.now(),
-                        kind,
-                        title,
-                        Optional.of(after.id().number()),
-                        Optional.empty(),
-                        Optional.of(until)));
+                        turn.now(), kind, title, Optional.of(after.id().number()), Optional.empty(), until));
     }
 
     /** @param title of which; empty for any */
@@ -169,6 +165,8 @@ final class SelectionAftermath {
         }
         String role = after.frame().role(settled.candidacy().role()).name();
         remove(turn, BacklogItem.Kind.SELECTION, Optional.empty(), role);
-        settled.candidacy().until().ifPresent(day -> add(turn, after, BacklogItem.Kind.SELECTION, role, day));
+        settled.candidacy()
+                .until()
+                .ifPresent(day -> add(turn, after, BacklogItem.Kind.SELECTION, role, Optional.of(day)));
     }
 }

@@ -61,7 +61,7 @@ final class ShapingAftermath {
             case ShapingEvent.SynthesisWritten _, ShapingEvent.WentOverdue _, ShapingEvent.TimeGivenBack _ -> true;
             case ShapingEvent.WentAway _, ShapingEvent.Arrived _, ShapingEvent.LivesIn _ -> true;
             case ShapingEvent.StandInOffered _, ShapingEvent.StandInAgreed _, ShapingEvent.StandInDeclined _ -> true;
-            case ShapingEvent.StoodIn _, ShapingEvent.Parked _, ShapingEvent.TakenUpAgain _ -> true;
+            case ShapingEvent.StoodIn _, ShapingEvent.Otherwise _, ShapingEvent.TakenUpAgain _ -> true;
             case ShapingEvent.Proposed _, ShapingEvent.Dropped _ -> true;
         };
     }

@@ -10,7 +10,14 @@ import org.popcircle.core.app.DomainClock;
 import org.popcircle.core.app.Reply;
 import org.popcircle.core.cards.ShapingForms;
 import org.popcircle.core.cards.ShapingSubmissions;
+import org.popcircle.core.cards.ShapingWays;
+import org.popcircle.core.cards.Submissions;
 import org.popcircle.core.cards.Submitted;
+import org.popcircle.core.cards.WayForm;
+import org.popcircle.core.consent.Answer;
+import org.popcircle.core.consent.Exit;
+import org.popcircle.core.consent.Reason;
+import org.popcircle.core.shaping.GoingOn;
 import org.popcircle.core.shaping.Phase;
 import org.popcircle.core.shaping.Shaping;
 import org.popcircle.core.shaping.ShapingCommand;
@@ -64,7 +71,8 @@ final class ShapingDesk {
             case NAME_TUNERS -> when(choosing && shaping.mayLead(me), forms::tuners);
             case TUNER_REASON -> when(choosing && !shaping.tuners().isEmpty(), forms::reason);
             case SYNTHESIS -> when(writing && shaping.writes(me), forms::synthesis);
-            case SHAPE_PARK -> when(!(phase instanceof Phase.Parked) && shaping.mayWordTheNeed(me), forms::park);
+            case WAY, SHAPE_PARK -> when(GoingOn.mayBeAsked(shaping), forms::way);
+            case WAY_NO -> when(phase instanceof Phase.Leaving, forms::reasonAgainstTheWay);
             default -> Optional.empty();
         };
     }
@@ -95,9 +103,11 @@ final class ShapingDesk {
             case TUNER_REASON -> new ShapingCommand.ObjectToTuners(by, "");
             case SYNTHESIS -> new ShapingCommand.WriteSynthesis(by, "", "", "");
             case SHAPE_ON -> new ShapingCommand.GoOn(by);
-            case SHAPE_PARK -> new ShapingCommand.Park(by, Optional.empty());
+            case WAY, SHAPE_PARK -> new ShapingCommand.AskOtherwise(by, new Exit.Park(by.member(), Optional.empty()));
+            case WAY_YES -> new ShapingCommand.AnswerOtherwise(by, new Answer.NoObjection());
+            case WAY_NO -> new ShapingCommand.AnswerOtherwise(by, new Answer.Objects(new Reason("", "", "")));
             case SHAPE_AGAIN -> new ShapingCommand.TakeUpAgain(by);
-            case SHAPE_DROP -> new ShapingCommand.Drop(by);
+            case SHAPE_DROP -> new ShapingCommand.AskOtherwise(by, new Exit.Drop(Optional.of(by.member()), ""));
             case STAND_IN -> new ShapingCommand.OfferStandIn(by);
             case STAND_IN_YES -> new ShapingCommand.AnswerStandIn(by, true);
             case STAND_IN_NO -> new ShapingCommand.AnswerStandIn(by, false);
@@ -109,6 +119,7 @@ final class ShapingDesk {
     Reply submit(Caller caller, ActionToken token, Shaping shaping, Map<String, FieldValue> values) {
         LocalDate today = clock.now().atZone(shaping.frame().rhythm().zone()).toLocalDate();
         ShapingSubmissions read = ShapingSubmissions.of(values, today, ShapingTrade.words(shaping));
+        Submissions ways = Submissions.of(values, today, ShapingTrade.words(shaping));
         return switch (token.verb()) {
             case NEED_BETTER ->
                 with(
@@ -155,8 +166,20 @@ final class ShapingDesk {
                         ShapingDesk::whole,
                         draft -> by ->
                                 new ShapingCommand.WriteSynthesis(by, draft.title(), draft.text(), draft.leftOut()));
-            case SHAPE_PARK ->
-                with(caller, token, read.until(), _ -> "", until -> by -> new ShapingCommand.Park(by, until));
+            case WAY ->
+                with(
+                        caller,
+                        token,
+                        ways.way(ShapingWays.ways(shaping)),
+                        WayForm.Filled::text,
+                        way -> by -> new ShapingCommand.AskOtherwise(by, ShapingWays.of(way, by.member())));
+            case WAY_NO ->
+                with(
+                        caller,
+                        token,
+                        ways.reason(),
+                        Reason::couldGoWrong,
+                        reason -> by -> new ShapingCommand.AnswerOtherwise(by, new Answer.Objects(reason)));
             default -> PressDesk.unknown(caller);
         };
     }

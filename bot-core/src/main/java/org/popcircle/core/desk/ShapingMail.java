@@ -3,6 +3,8 @@ package org.popcircle.core.desk;
 import java.util.List;
 import java.util.Optional;
 import org.popcircle.core.app.Notice;
+import org.popcircle.core.consent.Exit;
+import org.popcircle.core.consent.ProcessEvent;
 import org.popcircle.core.shaping.Phase;
 import org.popcircle.core.shaping.Shaping;
 import org.popcircle.core.shaping.ShapingEvent;
@@ -18,11 +20,17 @@ final class ShapingMail {
         callWhoeverWordsTheNeed(turn, before, after);
         boolean anotherStep = before.filter(shaping -> shaping.phaseNumber() != after.phaseNumber())
                 .isPresent();
-        if (anotherStep && !after.phase().isOver() && !(after.phase() instanceof Phase.Parked)) {
+        boolean goesOn = after.phase().open().isPresent() || after.phase() instanceof Phase.Ready;
+        if (anotherStep && goesOn && events.stream().noneMatch(ShapingMail::declined)) {
             turn.tell(
                     after.frame().places(),
                     new Notice.NewStep(Documents.shapingName(after.id().number()), after.phaseNumber()));
         }
+    }
+
+    /** It goes on as before, which is said already. */
+    private static boolean declined(ShapingEvent event) {
+        return event instanceof ShapingEvent.Otherwise(var _, ProcessEvent.Declined<Exit.OfShaping> _);
     }
 
     private static void tell(Turn turn, Shaping after, ShapingEvent event) {
@@ -51,7 +59,10 @@ final class ShapingMail {
             case ShapingEvent.TimeGivenBack _, ShapingEvent.WentAway _, ShapingEvent.Arrived _ -> {}
             case ShapingEvent.LivesIn _, ShapingEvent.Recognised _ -> {}
             case ShapingEvent.StandInAgreed _, ShapingEvent.StandInDeclined _, ShapingEvent.StoodIn _ -> {}
-            case ShapingEvent.Parked _, ShapingEvent.TakenUpAgain _ -> {}
+            case ShapingEvent.Otherwise(var _, ProcessEvent.Asked<Exit.OfShaping> _),
+                    ShapingEvent.Otherwise(var _, ProcessEvent.Declined<Exit.OfShaping> _) ->
+                turn.tell(after.frame().places(), new Notice.ExitNews(document, phase));
+            case ShapingEvent.Otherwise _, ShapingEvent.TakenUpAgain _ -> {}
             case ShapingEvent.Proposed _, ShapingEvent.Dropped _ -> {}
         }
     }

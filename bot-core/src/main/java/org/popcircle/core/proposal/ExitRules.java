@@ -1,12 +1,10 @@
 package org.popcircle.core.proposal;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
-import org.popcircle.core.consent.Answer;
 import org.popcircle.core.consent.ConsentRound;
 import org.popcircle.core.consent.Exit;
-import org.popcircle.core.consent.Given;
+import org.popcircle.core.consent.ProcessProposal;
 import org.popcircle.core.vocabulary.By;
 import org.popcircle.core.vocabulary.Decided;
 import org.popcircle.core.vocabulary.MemberId;
@@ -18,13 +16,13 @@ final class ExitRules {
     private ExitRules() {}
 
     /** Asks everyone who joined; who asks has no objection, as asking says. */
-    static Decided<ProposalEvent> ask(Proposal proposal, Exit exit, By by) {
+    static Decided<ProposalEvent> ask(Proposal proposal, Exit.OfProposal exit, By by) {
         if (!canBeLeft(proposal)) {
             return Decided.refuse(new Refusal.SettledAlready());
         }
-        ConsentRound round =
-                ConsentRound.of(proposal.joined()).with(by.member(), new Given(new Answer.NoObjection(), by.pressed()));
-        return Decided.accept(new ProposalEvent.ExitAsked(by.now(), Momentum.window(proposal, by.now()), exit, round));
+        ProcessProposal<Exit.OfProposal> asked =
+                ProcessProposal.asked(exit, proposal.joined(), by, Momentum.window(proposal, by.now()));
+        return Decided.accept(new ProposalEvent.ExitAsked(by.now(), asked.window(), exit, asked.round()));
     }
 
     /** Its proposer is gone: does anybody take it over, or is it dropped (E27)? Empty while its proposer is here. */
@@ -41,10 +39,7 @@ final class ExitRules {
 
     static Decided<ProposalEvent> askToPark(Proposal proposal, ProposalCommand.AskToPark command) {
         By by = command.by();
-        LocalDate today = by.now().atZone(proposal.frame().rhythm().zone()).toLocalDate();
-        return command.until().isAfter(today)
-                ? ask(proposal, new Exit.Park(by.member(), command.until()), by)
-                : Decided.refuse(new Refusal.DateIsPast(command.until()));
+        return ProcessRules.ask(proposal, new Exit.Park(by.member(), Optional.of(command.until())), by);
     }
 
     static Decided<ProposalEvent> takeOver(Proposal proposal, ProposalCommand.TakeOver command) {

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.popcircle.core.consent.ConsentRound;
+import org.popcircle.core.consent.Exit;
+import org.popcircle.core.consent.ProcessEvent;
+import org.popcircle.core.consent.ProcessProposal;
 import org.popcircle.core.proposal.Participant.Standing;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.StandIn;
@@ -41,7 +44,7 @@ final class Momentum {
             case Phase.Checking phase -> afterRound(proposal, phase.round(), now);
             case Phase.Consenting phase -> afterRound(proposal, phase.round(), now);
             case Phase.Integrating phase -> afterIntegrating(proposal, phase, now);
-            case Phase.Leaving phase -> afterLeaving(proposal, phase, now);
+            case Phase.Leaving phase -> afterLeaving(proposal, phase.asked(), now);
             case Phase.Queued _,
                     Phase.Inviting _,
                     Phase.Parked _,
@@ -159,22 +162,15 @@ final class Momentum {
                         : new ProposalEvent.ConsentOpened(now, window(proposal, now), round));
     }
 
-    private static Optional<ProposalEvent> afterLeaving(Proposal proposal, Phase.Leaving phase, Instant now) {
-        ConsentRound round = phase.round();
-        if (!round.isComplete()) {
-            return Optional.empty();
-        }
-        if (!round.isConsent()) {
-            return ifDeclined(proposal, round, now);
-        }
-        return Optional.of(ProcessRules.agreed(proposal, phase, now));
-    }
-
-    /** One reason against leaving it is enough to go on where it was. */
-    static Optional<ProposalEvent> ifDeclined(Proposal proposal, ConsentRound round, Instant now) {
-        return round.objectors().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new ProposalEvent.ExitDeclined(now, window(proposal, now), round.objectors()));
+    /** What comes of a process proposal once it is settled. */
+    static Optional<ProposalEvent> afterLeaving(
+            Proposal proposal, ProcessProposal<Exit.OfProposal> asked, Instant now) {
+        return asked.settled().map(settled -> switch (settled) {
+            case ProcessEvent.Agreed<Exit.OfProposal> agreed -> ProcessRules.agreed(proposal, agreed.way(), now);
+            case ProcessEvent.Declined<Exit.OfProposal> _ ->
+                new ProposalEvent.ExitDeclined(
+                        now, window(proposal, now), asked.round().objectors());
+        });
     }
 
     /** Everyone who joined is asked. Answers to the very same version are kept: only a changed text voids them (I2). */

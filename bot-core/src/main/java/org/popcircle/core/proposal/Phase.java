@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.popcircle.core.consent.ConsentRound;
 import org.popcircle.core.consent.Exit;
+import org.popcircle.core.consent.ProcessProposal;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.Window;
 
@@ -84,7 +85,11 @@ public sealed interface Phase {
     record Integrating(Window window, ConsentRound round, Optional<Integer> focus) implements Phase {}
 
     /** A way out was proposed; everyone is asked. {@code resume} comes back if somebody has a reason against it. */
-    record Leaving(Window window, Exit exit, ConsentRound round, Phase resume) implements Phase {}
+    record Leaving(Window window, Exit.OfProposal exit, ConsentRound round, Phase resume) implements Phase {
+        public ProcessProposal<Exit.OfProposal> asked() {
+            return new ProcessProposal<>(exit, round, window);
+        }
+    }
 
     /**
      * Set aside with everything said in it, for a meeting or until a day.

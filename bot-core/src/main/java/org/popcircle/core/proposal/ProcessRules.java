@@ -1,11 +1,11 @@
 package org.popcircle.core.proposal;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.popcircle.core.consent.Exit;
+import org.popcircle.core.consent.ProcessProposal;
 import org.popcircle.core.vocabulary.By;
 import org.popcircle.core.vocabulary.Decided;
 import org.popcircle.core.vocabulary.Refusal;
@@ -17,20 +17,23 @@ public final class ProcessRules {
     private ProcessRules() {}
 
     static Decided<ProposalEvent> ask(Proposal proposal, ProposalCommand.AskToGoOnOtherwise command) {
-        By by = command.by();
-        return refusal(proposal, command.how(), by.now())
-                .<Decided<ProposalEvent>>map(Decided::refuse)
-                .orElseGet(() -> ExitRules.ask(proposal, command.how(), by));
+        return ask(proposal, command.how(), command.by());
     }
 
-    private static Optional<Refusal> refusal(Proposal proposal, Exit how, Instant now) {
+    static Decided<ProposalEvent> ask(Proposal proposal, Exit.OfProposal how, By by) {
+        return refusal(proposal, how)
+                .or(() -> ProcessProposal.unusable(
+                        how, by, proposal.frame().rhythm().zone()))
+                .<Decided<ProposalEvent>>map(Decided::refuse)
+                .orElseGet(() -> ExitRules.ask(proposal, how, by));
+    }
+
+    private static Optional<Refusal> refusal(Proposal proposal, Exit.OfProposal how) {
         return switch (how) {
-            case Exit.Drop _ -> Optional.empty();
-            case Exit.Park park -> day(proposal, park.until(), now);
-            case Exit.HandOver handOver -> words(handOver.helpers()).or(() -> day(proposal, handOver.until(), now));
+            case Exit.Drop _, Exit.Park _, Exit.HandOver _ -> Optional.empty();
             case Exit.MoreTime _ -> hasClock(proposal) ? Optional.empty() : Optional.of(new Refusal.NotYet());
             case Exit.StepBack _ -> hasStepBefore(proposal) ? Optional.empty() : Optional.of(new Refusal.NotYet());
-            case Exit.OtherWay otherWay -> alone(proposal).or(() -> words(otherWay.how()));
+            case Exit.OtherWay _ -> alone(proposal);
             case Exit.SwitchTo switchTo ->
                 draft(proposal, switchTo.draft())
                                 .filter(draft -> draft.by().equals(switchTo.author()))
@@ -58,20 +61,6 @@ public final class ProcessRules {
                 .isPresent();
     }
 
-    private static Optional<Refusal> words(String text) {
-        if (text.isBlank()) {
-            return Optional.of(new Refusal.Empty());
-        }
-        return text.length() > Wording.LONGEST_TEXT
-                ? Optional.of(new Refusal.TooLong(Wording.LONGEST_TEXT))
-                : Optional.empty();
-    }
-
-    private static Optional<Refusal> day(Proposal proposal, LocalDate until, Instant now) {
-        LocalDate today = now.atZone(proposal.frame().rhythm().zone()).toLocalDate();
-        return until.isAfter(today) ? Optional.empty() : Optional.of(new Refusal.DateIsPast(until));
-    }
-
     static Optional<CounterProposal> draft(Proposal proposal, int number) {
         return proposal.counterProposals().stream()
                 .filter(draft -> draft.number() == number)
@@ -92,9 +81,9 @@ public final class ProcessRules {
     }
 
     /** What everyone agreed to. Another way to decide is what is decided now, with the consent that it has already. */
-    static ProposalEvent agreed(Proposal proposal, Phase.Leaving leaving, Instant now) {
+    static ProposalEvent agreed(Proposal proposal, Exit.OfProposal way, Instant now) {
         Window window = Momentum.window(proposal, now);
-        return switch (leaving.exit()) {
+        return switch (way) {
             case Exit.Drop _ -> new ProposalEvent.Dropped(now);
             case Exit.Park _, Exit.HandOver _ -> new ProposalEvent.ParkedByConsent(now);
             case Exit.MoreTime _ -> new ProposalEvent.MoreTimeAgreed(now, window);

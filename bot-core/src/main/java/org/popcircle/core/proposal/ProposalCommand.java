@@ -128,7 +128,7 @@ public sealed interface ProposalCommand {
     record AskToPark(By by, LocalDate until) implements Act {}
 
     /** Everyone is asked whether to go on with it in another manner. */
-    record AskToGoOnOtherwise(By by, Exit how) implements Act {}
+    record AskToGoOnOtherwise(By by, Exit.OfProposal how) implements Act {}
 
     /** Instead of dropping it, somebody makes it theirs. */
     record TakeOver(By by) implements Act {}

@@ -175,7 +175,7 @@ public sealed interface ProposalEvent {
 
     record StoodIn(Instant at, MemberId by) implements ProposalEvent {}
 
-    record ExitAsked(Instant at, Window window, Exit exit, ConsentRound round) implements ProposalEvent {}
+    record ExitAsked(Instant at, Window window, Exit.OfProposal exit, ConsentRound round) implements ProposalEvent {}
 
     /** Somebody had a reason against leaving it; the process goes on where it was. */
     record ExitDeclined(Instant at, Window window, List<MemberId> objectors) implements ProposalEvent {

@@ -265,17 +265,18 @@ public final class ProposalEvolver {
     private static Phase parked(Proposal proposal) {
         if (proposal.phase() instanceof Phase.Leaving leaving) {
             return switch (leaving.exit()) {
-                case Exit.Park(MemberId by, LocalDate until) -> parked(leaving, by, Optional.empty(), until);
+                case Exit.Park(MemberId by, Optional<LocalDate> until) -> parked(leaving, by, Optional.empty(), until);
                 case Exit.HandOver(MemberId by, String helpers, LocalDate until) ->
-                    parked(leaving, by, Optional.of(helpers), until);
-                case Exit.Drop _, Exit.Otherwise _ ->
+                    parked(leaving, by, Optional.of(helpers), Optional.of(until));
+                case Exit.Drop _, Exit.MoreTime _, Exit.StepBack _, Exit.OtherWay _, Exit.SwitchTo _ ->
                     throw new IllegalStateException("parked by consent only after asking to park");
             };
         }
         throw new IllegalStateException("parked by consent only after asking to park");
     }
 
-    private static Phase parked(Phase.Leaving leaving, MemberId by, Optional<String> helpers, LocalDate until) {
-        return new Phase.Parked(Phase.Why.BY_CONSENT, Optional.of(by), helpers, Optional.of(until), leaving.resume());
+    private static Phase parked(
+            Phase.Leaving leaving, MemberId by, Optional<String> helpers, Optional<LocalDate> until) {
+        return new Phase.Parked(Phase.Why.BY_CONSENT, Optional.of(by), helpers, until, leaving.resume());
     }
 }

@@ -4,13 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.popcircle.core.consent.ConsentRound;
-import org.popcircle.core.consent.Exit;
 import org.popcircle.core.consent.Given;
 import org.popcircle.core.proposal.Participant.Standing;
 import org.popcircle.core.vocabulary.Decided;
@@ -130,7 +128,8 @@ final class SamePerson {
             case Phase.Consenting p -> new Phase.Consenting(window(p.window()), round(p.round()));
             case Phase.Integrating p -> new Phase.Integrating(window(p.window()), round(p.round()), p.focus());
             case Phase.Leaving p ->
-                new Phase.Leaving(window(p.window()), exit(p.exit()), round(p.round()), phase(p.resume(), people));
+                new Phase.Leaving(
+                        window(p.window()), p.exit().as(this::as), round(p.round()), phase(p.resume(), people));
             case Phase.Parked p ->
                 new Phase.Parked(p.why(), p.by().map(this::as), p.helpers(), p.until(), phase(p.resume(), people));
             case Phase.Queued _, Phase.Adopted _, Phase.Dropped _, Phase.Withdrawn _ -> phase;
@@ -153,18 +152,6 @@ final class SamePerson {
             united = united.uniting(member, other);
         }
         return united;
-    }
-
-    private Exit exit(Exit exit) {
-        return switch (exit) {
-            case Exit.Drop(Optional<MemberId> by, String reason) -> new Exit.Drop(by.map(this::as), reason);
-            case Exit.Park park -> new Exit.Park(as(park.by()), park.until());
-            case Exit.HandOver it -> new Exit.HandOver(as(it.by()), it.helpers(), it.until());
-            case Exit.MoreTime it -> new Exit.MoreTime(as(it.by()));
-            case Exit.StepBack it -> new Exit.StepBack(as(it.by()));
-            case Exit.OtherWay it -> new Exit.OtherWay(as(it.by()), it.how());
-            case Exit.SwitchTo it -> new Exit.SwitchTo(as(it.by()), it.draft(), as(it.author()), it.title());
-        };
     }
 
     private Window window(Window w) {

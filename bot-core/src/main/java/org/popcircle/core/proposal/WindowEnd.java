@@ -21,7 +21,9 @@ final class WindowEnd {
             case Phase.Reacting phase -> afterReacting(proposal, phase, now);
             case Phase.Checking phase -> afterRound(proposal, phase.round(), now);
             case Phase.Consenting phase -> afterRound(proposal, phase.round(), now);
-            case Phase.Leaving phase -> Momentum.ifDeclined(proposal, phase.round(), now);
+            case Phase.Leaving phase ->
+                Momentum.afterLeaving(
+                        proposal, phase.asked().with(phase.window().over()), now);
             case Phase.Amending _, Phase.Gathering _, Phase.Integrating _ -> Optional.empty();
             case Phase.Queued _, Phase.Parked _, Phase.Adopted _, Phase.Dropped _, Phase.Withdrawn _ ->
                 Optional.empty();

@@ -1,11 +1,9 @@
 package org.popcircle.core.selection;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Optional;
-import org.popcircle.core.consent.Answer;
-import org.popcircle.core.consent.ConsentRound;
 import org.popcircle.core.consent.Exit;
-import org.popcircle.core.consent.Given;
+import org.popcircle.core.consent.ProcessProposal;
 import org.popcircle.core.vocabulary.By;
 import org.popcircle.core.vocabulary.Decided;
 import org.popcircle.core.vocabulary.Refusal;
@@ -22,31 +20,35 @@ final class Leaving {
         if (free && selection.phase() instanceof Phase.Gathering) {
             return Decided.accept(new SelectionEvent.Dropped(by.now()));
         }
-        return command.why().length() > Selection.LONGEST_TEXT
-                ? Decided.refuse(new Refusal.TooLong(Selection.LONGEST_TEXT))
-                : ask(
-                        selection,
-                        new Exit.Drop(Optional.of(by.member()), command.why().strip()),
-                        by);
+        return ask(
+                selection, new Exit.Drop(Optional.of(by.member()), command.why().strip()), by);
     }
 
     static Decided<SelectionEvent> park(Selection selection, SelectionCommand.AskToPark command) {
         By by = command.by();
-        LocalDate today = by.now().atZone(selection.frame().rhythm().zone()).toLocalDate();
-        return command.until().isAfter(today)
-                ? ask(selection, new Exit.Park(by.member(), command.until()), by)
-                : Decided.refuse(new Refusal.DateIsPast(command.until()));
+        return ask(selection, new Exit.Park(by.member(), Optional.of(command.until())), by);
     }
 
-    /** Whoever asks has no objection, as asking says. */
-    private static Decided<SelectionEvent> ask(Selection selection, Exit.WayOut exit, By by) {
+    private static Decided<SelectionEvent> ask(Selection selection, Exit.OfSelection exit, By by) {
         if (selection.phase() instanceof Phase.Leaving || selection.phase() instanceof Phase.Parked) {
             return Decided.refuse(new Refusal.SettledAlready());
         }
-        ConsentRound round = ConsentRound.of(selection.present())
-                .with(by.member(), new Given(new Answer.NoObjection(), by.pressed()));
-        return Decided.accept(
-                new SelectionEvent.ExitAsked(by.now(), exit, round, Momentum.window(selection, by.now())));
+        Optional<Refusal> wrong =
+                ProcessProposal.unusable(exit, by, selection.frame().rhythm().zone());
+        if (wrong.isPresent()) {
+            return Decided.refuse(wrong.get());
+        }
+        ProcessProposal<Exit.OfSelection> asked =
+                ProcessProposal.asked(exit, selection.present(), by, Momentum.window(selection, by.now()));
+        return Decided.accept(new SelectionEvent.ExitAsked(by.now(), exit, asked.round(), asked.window()));
+    }
+
+    /** What everyone agreed to. */
+    static SelectionEvent agreed(Exit.OfSelection way, Instant now) {
+        return switch (way) {
+            case Exit.Drop _ -> new SelectionEvent.Dropped(now);
+            case Exit.Park _ -> new SelectionEvent.Parked(now);
+        };
     }
 
     static Decided<SelectionEvent> takeUp(Selection selection, SelectionCommand.TakeUpAgain command) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.popcircle.core.consent.ConsentRound;
 import org.popcircle.core.consent.Exit;
+import org.popcircle.core.consent.ProcessEvent;
+import org.popcircle.core.consent.ProcessProposal;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.Window;
 
@@ -54,7 +56,7 @@ final class Momentum {
             case Phase.AskingOthers p -> others(selection, p, now);
             case Phase.AskingNominee p -> everybody(selection, p.candidacy(), p.round(), now);
             case Phase.Integrating p -> worked(selection, p, now);
-            case Phase.Leaving p -> left(selection, p, now);
+            case Phase.Leaving p -> left(selection, p.asked(), now);
             case Phase.Mending _, Phase.Choosing _, Phase.Parked _ -> Optional.empty();
             case Phase.Decided _, Phase.Dropped _ -> Optional.empty();
         };
@@ -95,7 +97,7 @@ final class Momentum {
                 Optional.of(objections(selection, p.round().missing(), now));
             case Phase.AskingNominee p ->
                 Optional.of(objections(selection, p.round().missing(), now));
-            case Phase.Leaving _ -> Optional.of(new SelectionEvent.ExitDeclined(now, window(selection, now)));
+            case Phase.Leaving p -> left(selection, p.asked().with(p.window().over()), now);
             case Phase.Gathering _, Phase.Mending _, Phase.Nominating _, Phase.Changing _ -> Optional.empty();
             case Phase.Choosing _, Phase.Integrating _, Phase.Parked _ -> Optional.empty();
             case Phase.Decided _, Phase.Dropped _ -> Optional.empty();
@@ -166,17 +168,12 @@ final class Momentum {
                         : new SelectionEvent.ConsentAsked(now, open.candidacy(), open.round(), window(selection, now)));
     }
 
-    private static Optional<SelectionEvent> left(Selection selection, Phase.Leaving leaving, Instant now) {
-        if (!leaving.round().isComplete()) {
-            return Optional.empty();
-        }
-        if (!leaving.round().isConsent()) {
-            return Optional.of(new SelectionEvent.ExitDeclined(now, window(selection, now)));
-        }
-        return Optional.of(
-                switch (leaving.exit()) {
-                    case Exit.Drop _ -> new SelectionEvent.Dropped(now);
-                    case Exit.Park _ -> new SelectionEvent.Parked(now);
-                });
+    private static Optional<SelectionEvent> left(
+            Selection selection, ProcessProposal<Exit.OfSelection> asked, Instant now) {
+        return asked.settled().map(settled -> switch (settled) {
+            case ProcessEvent.Agreed<Exit.OfSelection> agreed -> Leaving.agreed(agreed.way(), now);
+            case ProcessEvent.Declined<Exit.OfSelection> _ ->
+                new SelectionEvent.ExitDeclined(now, window(selection, now));
+        });
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.popcircle.core.consent.ConsentRound;
 import org.popcircle.core.consent.Exit;
+import org.popcircle.core.consent.ProcessProposal;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.Window;
 
@@ -76,10 +77,18 @@ public sealed interface Phase {
     }
 
     /** A way out was proposed; everyone is asked. {@code resume} comes back if somebody has a reason against it. */
-    record Leaving(Exit.WayOut exit, ConsentRound round, Window window, Phase resume) implements Phase {}
+    record Leaving(Exit.OfSelection exit, ConsentRound round, Window window, Phase resume) implements Phase {
+        public ProcessProposal<Exit.OfSelection> asked() {
+            return new ProcessProposal<>(exit, round, window);
+        }
+    }
 
-    /** Set aside until a day, with everything said in it. */
-    record Parked(MemberId by, LocalDate until, Phase resume) implements Phase {}
+    /**
+     * Set aside, with everything said in it.
+     *
+     * @param helpers who prepares it meanwhile, as somebody named them
+     */
+    record Parked(MemberId by, Optional<String> helpers, Optional<LocalDate> until, Phase resume) implements Phase {}
 
     /** Every role has somebody who takes it. */
     record Decided(Instant at) implements Phase {}

@@ -155,8 +155,8 @@ final class SamePerson {
                                 .toList(),
                         distinct(p.firm()),
                         p.window());
-            case Phase.Leaving p -> new Phase.Leaving(p.exit(), round(p.round()), p.window(), phase(p.resume()));
-            case Phase.Parked p -> new Phase.Parked(as.apply(p.by()), p.until(), phase(p.resume()));
+            case Phase.Leaving p -> new Phase.Leaving(p.exit().as(as), round(p.round()), p.window(), phase(p.resume()));
+            case Phase.Parked p -> new Phase.Parked(as.apply(p.by()), p.helpers(), p.until(), phase(p.resume()));
             case Phase.Nominating _, Phase.Choosing _, Phase.Decided _, Phase.Dropped _ -> phase;
         };
     }

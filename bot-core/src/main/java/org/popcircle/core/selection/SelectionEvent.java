@@ -148,7 +148,7 @@ public sealed interface SelectionEvent {
 
     record StoodIn(Instant at, MemberId by) implements SelectionEvent {}
 
-    record ExitAsked(Instant at, Exit.WayOut exit, ConsentRound round, Window window) implements SelectionEvent {}
+    record ExitAsked(Instant at, Exit.OfSelection exit, ConsentRound round, Window window) implements SelectionEvent {}
 
     record ExitDeclined(Instant at, Window window) implements SelectionEvent {}
 

@@ -135,7 +135,8 @@ public final class SelectionEvolver {
                         : selection;
             case SelectionEvent.Parked _ ->
                 selection.phase() instanceof Phase.Leaving p && p.exit() instanceof Exit.Park(MemberId by, var until)
-                        ? edit.next(new Phase.Parked(by, until, p.resume())).done()
+                        ? edit.next(new Phase.Parked(by, Optional.empty(), until, p.resume()))
+                                .done()
                         : selection;
             case SelectionEvent.TakenUpAgain e ->
                 selection.phase() instanceof Phase.Parked p
@@ -261,7 +262,7 @@ public final class SelectionEvolver {
             case Phase.Integrating p -> p.with(p.round().without(member));
             case Phase.Leaving p ->
                 new Phase.Leaving(p.exit(), p.round().without(member), p.window(), without(p.resume(), member));
-            case Phase.Parked p -> new Phase.Parked(p.by(), p.until(), without(p.resume(), member));
+            case Phase.Parked p -> new Phase.Parked(p.by(), p.helpers(), p.until(), without(p.resume(), member));
             case Phase.Mending _, Phase.Nominating _, Phase.Choosing _, Phase.Decided _, Phase.Dropped _ -> phase;
         };
     }

@@ -3,7 +3,6 @@ package org.popcircle.core.shaping;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.popcircle.core.shaping.ShapingCommand.Act;
 import org.popcircle.core.vocabulary.By;
 import org.popcircle.core.vocabulary.Decided;
 import org.popcircle.core.vocabulary.MemberId;
@@ -37,8 +36,8 @@ final class Leading {
                                 || !material.openReasons(shaping.tuners()).isEmpty()
                         ? Optional.empty()
                         : Optional.of(new ShapingEvent.TunersAgreed(now, notHeard));
-            case Phase.Synthesising _, Phase.Ready _, Phase.Parked _, Phase.Proposed _, Phase.Dropped _ ->
-                Optional.empty();
+            case Phase.Synthesising _, Phase.Ready _ -> Optional.empty();
+            case Phase.Leaving _, Phase.Parked _, Phase.Proposed _, Phase.Dropped _ -> Optional.empty();
         };
     }
 
@@ -86,23 +85,6 @@ final class Leading {
         return ShapingEvolver.laps(shaping) >= Shaping.MOST_LAPS
                 ? Decided.refuse(new Refusal.TooMany(Shaping.MOST_LAPS))
                 : Decided.accept(new ShapingEvent.AnotherRoundBegan(by.now(), by.member()));
-    }
-
-    static Decided<ShapingEvent> leave(Shaping shaping, Act act) {
-        By by = act.by();
-        if (!shaping.mayWordTheNeed(by.member())) {
-            return notYours(shaping);
-        }
-        boolean parked = shaping.phase() instanceof Phase.Parked;
-        if (act instanceof ShapingCommand.Park park) {
-            return Decided.accept(new ShapingEvent.Parked(by.now(), by.member(), park.until()));
-        }
-        if (act instanceof ShapingCommand.TakeUpAgain) {
-            return parked
-                    ? Decided.accept(new ShapingEvent.TakenUpAgain(by.now(), by.member()))
-                    : Decided.refuse(new Refusal.SettledAlready());
-        }
-        return Decided.accept(new ShapingEvent.Dropped(by.now(), Optional.of(by.member())));
     }
 
     /** Whoever leads is waited for until the time is over; then anybody may offer. Those who said something are asked. */

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.popcircle.core.consent.Exit;
+import org.popcircle.core.consent.ProcessProposal;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.Window;
 
@@ -36,8 +38,15 @@ public sealed interface Phase {
     /** The text is there and can be brought as a proposal. */
     record Ready(Instant since) implements Phase {}
 
-    /** Set aside. */
-    record Parked(Phase resume, Optional<LocalDate> until) implements Phase {}
+    /** Another way to go on was proposed; everyone is asked. {@code resume} comes back if there is a reason against it. */
+    record Leaving(ProcessProposal<Exit.OfShaping> asked, Phase resume) implements Phase {}
+
+    /**
+     * Set aside.
+     *
+     * @param helpers who prepares it meanwhile, as somebody named them
+     */
+    record Parked(Phase resume, Optional<LocalDate> until, Optional<String> helpers) implements Phase {}
 
     /** It goes on as this proposal of the circle. */
     record Proposed(Instant at, int proposal) implements Phase {}
@@ -53,7 +62,7 @@ public sealed interface Phase {
             case ProposalShaping(int _, Asked asked) -> Optional.of(asked);
             case ChoosingTuners(Asked asked, Optional<LocalDate> _) -> Optional.of(asked);
             case Synthesising(Asked asked) -> Optional.of(asked);
-            case Ready _, Parked _, Proposed _, Dropped _ -> Optional.empty();
+            case Ready _, Leaving _, Parked _, Proposed _, Dropped _ -> Optional.empty();
         };
     }
 
@@ -65,17 +74,20 @@ public sealed interface Phase {
             case ProposalShaping _ -> Optional.of(Step.IDEAS);
             case ChoosingTuners _ -> Optional.of(Step.TUNERS);
             case Synthesising _ -> Optional.of(Step.SYNTHESIS);
-            case Parked(Phase resume, Optional<LocalDate> _) -> resume.step();
+            case Leaving leaving -> leaving.resume().step();
+            case Parked parked -> parked.resume().step();
             case Ready _, Proposed _, Dropped _ -> Optional.empty();
         };
     }
 
     default List<MemberId> awaited() {
-        return open().map(Asked::missing).orElse(List.of());
+        return this instanceof Leaving leaving
+                ? leaving.asked().round().missing()
+                : open().map(Asked::missing).orElse(List.of());
     }
 
     default Optional<Window> window() {
-        return open().map(Asked::window);
+        return this instanceof Leaving leaving ? Optional.of(leaving.asked().window()) : open().map(Asked::window);
     }
 
     default boolean isOver() {
@@ -90,7 +102,7 @@ public sealed interface Phase {
             case ProposalShaping(int lap, Asked _) -> new ProposalShaping(lap, other);
             case ChoosingTuners(Asked _, Optional<LocalDate> due) -> new ChoosingTuners(other, due);
             case Synthesising _ -> new Synthesising(other);
-            case Ready _, Parked _, Proposed _, Dropped _ -> this;
+            case Ready _, Leaving _, Parked _, Proposed _, Dropped _ -> this;
         };
     }
 }

@@ -1,6 +1,5 @@
 package org.popcircle.core.shaping;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +11,12 @@ import org.popcircle.core.vocabulary.MemberId;
 final class SamePerson {
 
     private final UnaryOperator<MemberId> as;
+    private final MemberId member;
+    private final List<MemberId> also;
 
     private SamePerson(ShapingEvent.Recognised event) {
+        this.member = event.member();
+        this.also = event.also();
         this.as = id -> event.also().contains(id) ? event.member() : id;
     }
 
@@ -79,8 +82,11 @@ final class SamePerson {
     }
 
     private Phase phase(Shaping before) {
-        return before.phase() instanceof Phase.Parked(Phase resume, Optional<LocalDate> until)
-                ? new Phase.Parked(asking(before, resume), until)
+        if (before.phase() instanceof Phase.Leaving(var asked, Phase resume)) {
+            return new Phase.Leaving(asked.uniting(asked.way().as(as), member, also), asking(before, resume));
+        }
+        return before.phase() instanceof Phase.Parked parked
+                ? new Phase.Parked(asking(before, parked.resume()), parked.until(), parked.helpers())
                 : asking(before, before.phase());
     }
 

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.popcircle.core.consent.Answer;
+import org.popcircle.core.consent.Exit;
 import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.Attendee;
 import org.popcircle.core.vocabulary.By;
@@ -75,12 +77,13 @@ public sealed interface ShapingCommand {
     /** Whoever leads goes on without those whose time is over. */
     record GoOn(By by) implements Act {}
 
-    record Park(By by, Optional<LocalDate> until) implements Act {}
+    /** Everyone is asked whether to go on another way, or no more. */
+    record AskOtherwise(By by, Exit.OfShaping how) implements Act {}
+
+    /** What somebody says to it. */
+    record AnswerOtherwise(By by, Answer answer) implements Act {}
 
     record TakeUpAgain(By by) implements Act {}
-
-    /** Whoever leads, or began it, lets it go. */
-    record Drop(By by) implements Act {}
 
     record OfferStandIn(By by) implements Act {}
 

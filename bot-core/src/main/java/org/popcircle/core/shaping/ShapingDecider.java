@@ -69,6 +69,9 @@ public final class ShapingDecider {
         if (written) {
             return Optional.of(new ShapingEvent.TunersSought(now));
         }
+        if (phase instanceof Phase.Leaving leaving) {
+            return GoingOn.settled(leaving.asked(), now);
+        }
         return phase.awaited().isEmpty() ? Leading.next(shaping, now, List.of()) : Optional.empty();
     }
 
@@ -86,9 +89,13 @@ public final class ShapingDecider {
             return Decided.refuse(new Refusal.CardIsOld());
         }
         if (shaping.phase() instanceof Phase.Parked) {
-            return act instanceof ShapingCommand.TakeUpAgain || act instanceof ShapingCommand.Drop
-                    ? Leading.leave(shaping, act)
+            return act instanceof ShapingCommand.TakeUpAgain
+                    ? Decided.accept(new ShapingEvent.TakenUpAgain(
+                            act.by().now(), act.by().member()))
                     : Decided.refuse(new Refusal.NotYet());
+        }
+        if (shaping.phase() instanceof Phase.Leaving leaving) {
+            return GoingOn.whileAsked(leaving.asked(), act);
         }
         return switch (act) {
             case ShapingCommand.Join _ -> Decided.accept();
@@ -104,8 +111,9 @@ public final class ShapingDecider {
             case ShapingCommand.ObjectToTuners c -> Speaking.objectToTuners(shaping, c);
             case ShapingCommand.WriteSynthesis c -> Writing.write(shaping, c);
             case ShapingCommand.GoOn c -> Leading.goOn(shaping, c);
-            case ShapingCommand.Park _, ShapingCommand.TakeUpAgain _, ShapingCommand.Drop _ ->
-                Leading.leave(shaping, act);
+            case ShapingCommand.AskOtherwise c -> GoingOn.ask(shaping, c);
+            case ShapingCommand.AnswerOtherwise _, ShapingCommand.TakeUpAgain _ ->
+                Decided.refuse(new Refusal.SettledAlready());
             case ShapingCommand.OfferStandIn c -> Leading.offer(shaping, c);
             case ShapingCommand.AnswerStandIn c -> Leading.answer(shaping, c);
         };

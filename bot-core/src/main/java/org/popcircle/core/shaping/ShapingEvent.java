@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.popcircle.core.consent.Exit;
+import org.popcircle.core.consent.ProcessEvent;
 import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.Attendee;
 import org.popcircle.core.vocabulary.MemberId;
@@ -136,7 +138,8 @@ public sealed interface ShapingEvent {
 
     record StoodIn(Instant at, MemberId by) implements ShapingEvent {}
 
-    record Parked(Instant at, MemberId by, Optional<LocalDate> until) implements ShapingEvent {}
+    /** Going on another way was proposed, answered or settled. */
+    record Otherwise(Instant at, ProcessEvent<Exit.OfShaping> event) implements ShapingEvent {}
 
     record TakenUpAgain(Instant at, MemberId by) implements ShapingEvent {}
 

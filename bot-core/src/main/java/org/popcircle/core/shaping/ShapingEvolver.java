@@ -97,7 +97,7 @@ public final class ShapingEvolver {
                 shaping.with(shaping.facilitator(), shaping.standIn().map(offer -> offer.agreed(e.by())));
             case ShapingEvent.StandInDeclined _ -> shaping.with(shaping.facilitator(), Optional.empty());
             case ShapingEvent.StoodIn e -> shaping.with(Optional.of(e.by()), Optional.empty());
-            case ShapingEvent.Parked e -> shaping.next(new Phase.Parked(shaping.phase(), e.until()));
+            case ShapingEvent.Otherwise e -> GoingOn.evolve(shaping, e);
             case ShapingEvent.TakenUpAgain e ->
                 shaping.phase() instanceof Phase.Parked parked ? resumed(shaping, parked.resume(), e.at()) : shaping;
             case ShapingEvent.Proposed e -> shaping.next(new Phase.Proposed(e.at(), e.proposal()));
@@ -106,7 +106,7 @@ public final class ShapingEvolver {
     }
 
     /** Time runs anew; whoever left meanwhile is not waited for. */
-    private static Shaping resumed(Shaping shaping, Phase resume, Instant at) {
+    static Shaping resumed(Shaping shaping, Phase resume, Instant at) {
         List<MemberId> present = shaping.present();
         Phase phase = resume.open()
                 .map(asked -> resume.asking(new Asked(
@@ -128,7 +128,7 @@ public final class ShapingEvolver {
         return shaping.phase() instanceof Phase.ProposalShaping(int lap, Asked _) ? lap : laps(shaping);
     }
 
-    private static Window window(Shaping shaping, Instant at) {
+    static Window window(Shaping shaping, Instant at) {
         return Window.open(at, shaping.frame().pace(), shaping.frame().rhythm());
     }
 
@@ -144,14 +144,14 @@ public final class ShapingEvolver {
                 .orElse(usual);
     }
 
-    private static Asked asked(Shaping shaping, Instant at, List<MemberId> but) {
+    static Asked asked(Shaping shaping, Instant at, List<MemberId> but) {
         List<MemberId> all = shaping.present().stream()
                 .filter(member -> !but.contains(member))
                 .toList();
         return new Asked(all, window(shaping, at));
     }
 
-    private static Asked nobodyAsked(Shaping shaping, Instant at) {
+    static Asked nobodyAsked(Shaping shaping, Instant at) {
         return new Asked(List.of(), window(shaping, at));
     }
 
@@ -160,6 +160,9 @@ public final class ShapingEvolver {
     }
 
     private static Shaping inWindow(Shaping shaping, WindowChange change) {
+        if (shaping.phase() instanceof Phase.Leaving(var asked, Phase resume)) {
+            return shaping.in(new Phase.Leaving(asked.with(change.of(asked.window())), resume));
+        }
         return shaping.phase()
                 .open()
                 .map(asked -> shaping.in(shaping.phase().asking(asked.in(change.of(asked.window())))))
@@ -200,7 +203,8 @@ public final class ShapingEvolver {
                         : material.with(new Dimension(one.number(), one.by(), one.text())));
     }
 
-    private static Shaping leftUnsorted(Shaping shaping) {
+    /** What nobody sorted by the end of the step. */
+    static Shaping leftUnsorted(Shaping shaping) {
         Material material = shaping.material();
         return shaping.with(
                 shaping.phase().step().equals(Optional.of(Step.PICTURE))
@@ -230,7 +234,7 @@ public final class ShapingEvolver {
                 .writtenBy(shaping.tuners().stream()
                         .filter(other -> !other.equals(member))
                         .toList());
-        return heard(without, member);
+        return heard(GoingOn.inRound(without, round -> round.without(member)), member);
     }
 
     private static Shaping arrived(Shaping shaping, ShapingEvent.Arrived event) {
@@ -241,16 +245,20 @@ public final class ShapingEvolver {
         List<MemberId> gone =
                 shaping.gone().stream().filter(other -> !other.equals(member)).toList();
         Shaping joined = shaping.with(people, gone);
-        boolean everyoneIsAsked = switch (shaping.phase()) {
-            case Phase.AgreeingOnNeed _, Phase.PictureForming _, Phase.ProposalShaping _ -> true;
-            case Phase.ChoosingTuners _ -> !shaping.tuners().isEmpty();
-            case Phase.Synthesising _, Phase.Ready _, Phase.Parked _, Phase.Proposed _, Phase.Dropped _ -> false;
+        return joined.in(asking(joined, joined.phase(), member));
+    }
+
+    private static Phase asking(Shaping shaping, Phase phase, MemberId member) {
+        return switch (phase) {
+            case Phase.AgreeingOnNeed _, Phase.PictureForming _, Phase.ProposalShaping _ -> asking(phase, member);
+            case Phase.ChoosingTuners _ -> shaping.tuners().isEmpty() ? phase : asking(phase, member);
+            case Phase.Leaving(var asked, Phase resume) ->
+                new Phase.Leaving(asked.with(asked.round().including(member)), asking(shaping, resume, member));
+            case Phase.Synthesising _, Phase.Ready _, Phase.Parked _, Phase.Proposed _, Phase.Dropped _ -> phase;
         };
-        return everyoneIsAsked
-                ? joined.phase()
-                        .open()
-                        .map(asked -> joined.in(joined.phase().asking(asked.with(member))))
-                        .orElse(joined)
-                : joined;
+    }
+
+    private static Phase asking(Phase phase, MemberId member) {
+        return phase.open().map(asked -> phase.asking(asked.with(member))).orElse(phase);
     }
 }

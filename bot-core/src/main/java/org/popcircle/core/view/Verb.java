@@ -88,6 +88,11 @@ public enum Verb {
     SWITCH_TO,
     TAKE_OVER,
     STUCK,
+    // how to go on, in every process but proposals
+    WAY,
+    WAY_YES,
+    WAY_NO,
+    WAY_AGAIN,
     // building a proposal
     SHAPE,
     SHAPE_AGREE,

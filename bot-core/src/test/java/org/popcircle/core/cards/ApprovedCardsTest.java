@@ -132,7 +132,7 @@ class ApprovedCardsTest {
         pages.add("let go", leaving.consents(BEN, CHI, DOV));
         pages.add("the proposer has left", Course.stall().presented().clear(BEN).happens(departed()));
         Course parking = Course.stall().presented().clear(BEN);
-        for (Exit.Otherwise way : List.of(
+        for (Exit.OfProposal way : List.<Exit.OfProposal>of(
                 new Exit.MoreTime(CHI),
                 new Exit.HandOver(CHI, "Dov and the cooks", Course.SEPTEMBER),
                 new Exit.OtherWay(CHI, "Ben chooses the day."))) {

@@ -151,7 +151,7 @@ final class Chance {
                 : new Answer.Objects(new Reason(SECRET + number(), SECRET, SECRET));
     }
 
-    private Exit otherwise(MemberId by) {
+    private Exit.OfProposal otherwise(MemberId by) {
         return switch (random.nextInt(5)) {
             case 0 -> new Exit.HandOver(by, words(), REVIEW);
             case 1 -> new Exit.MoreTime(by);

@@ -125,7 +125,7 @@ class ProcessProposalsTest {
                 new Refusal.DateIsPast(past));
     }
 
-    private static Script asks(Script script, MemberId who, Exit how) {
+    private static Script asks(Script script, MemberId who, Exit.OfProposal how) {
         script.does(who, by -> new ProposalCommand.AskToGoOnOtherwise(by, how)).in(Phase.Leaving.class);
         return script;
     }

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.BiFunction;
+import org.popcircle.core.consent.Answer;
+import org.popcircle.core.consent.Exit;
+import org.popcircle.core.consent.Reason;
 import org.popcircle.core.vocabulary.By;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.Messenger;
@@ -74,17 +77,37 @@ final class Chance {
                                 Scene.person(1).accounts())
                         : new ShapingCommand.LiveIn(
                                 scene.now(), List.of(new Place(Messenger.DISCORD, "G1", "C" + random.nextInt(3))));
-            case 6 -> new ShapingCommand.Park(scene.by(somebody()), Optional.of(LocalDate.of(2027, 1, 4)));
-            case 7 ->
-                random.nextInt(6) == 0
-                        ? new ShapingCommand.Drop(scene.by(somebody()))
-                        : new ShapingCommand.Propose(scene.now(), somebody(), 8);
+            case 6 -> {
+                MemberId asker = somebody();
+                yield new ShapingCommand.AskOtherwise(scene.by(asker), way(asker));
+            }
+            case 7 -> new ShapingCommand.Propose(scene.now(), somebody(), 8);
             default -> act();
+        };
+    }
+
+    private Exit.OfShaping way(MemberId by) {
+        LocalDate day = LocalDate.of(2026 + random.nextInt(2), 11, 24);
+        return switch (random.nextInt(12)) {
+            case 0 -> new Exit.Drop(Optional.of(by), words());
+            case 1, 2 -> new Exit.Park(by, random.nextBoolean() ? Optional.empty() : Optional.of(day));
+            case 3, 4 -> new Exit.HandOver(by, words(), day);
+            case 5, 6 -> new Exit.MoreTime(by);
+            case 7, 8, 9 -> new Exit.StepBack(by);
+            default -> new Exit.WriteAlone(by);
         };
     }
 
     private ShapingCommand act() {
         List<MemberId> awaited = scene.shaping().phase().awaited();
+        if (scene.shaping().phase() instanceof Phase.Leaving && random.nextInt(3) > 0) {
+            By by = scene.by(awaited.isEmpty() ? somebody() : awaited.getFirst());
+            return new ShapingCommand.AnswerOtherwise(
+                    by,
+                    random.nextInt(6) == 0
+                            ? new Answer.Objects(new Reason(words(), "", ""))
+                            : new Answer.NoObjection());
+        }
         MemberId who = random.nextInt(3) > 0 && !awaited.isEmpty() ? awaited.getFirst() : somebody();
         By by = scene.by(who);
         By maybeOld = random.nextInt(15) == 0 ? new By(who, by.now(), by.pressed(), by.phase() - 1) : by;

@@ -5,12 +5,42 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.popcircle.core.consent.EveryonesWord;
 import org.popcircle.core.vocabulary.MemberId;
 
 /** What holds at every moment while a proposal is built (method.md 5.2); each answers what is broken. */
 final class ShapingInvariants {
 
     private ShapingInvariants() {}
+
+    /**
+     * Nothing goes on another way, rests or ends without everyone's word.
+     *
+     * @param words what was said to it so far, in this course
+     */
+    static Optional<String> withoutEveryone(Shaping before, List<ShapingEvent> events, EveryonesWord words) {
+        Shaping state = before;
+        Optional<String> broken = Optional.empty();
+        for (ShapingEvent event : events) {
+            List<MemberId> present = state.present();
+            boolean alone = GoingOn.mayLetGoAlone(state, state.frame().openedBy()) || present.isEmpty();
+            broken = broken.or(() -> switch (event) {
+                case ShapingEvent.Otherwise otherwise -> words.broken(otherwise.event(), present);
+                case ShapingEvent.Dropped _ -> alone ? Optional.empty() : Optional.of("somebody let it go alone");
+                default -> Optional.empty();
+            });
+            if (event instanceof ShapingEvent.Recognised same) {
+                words.recognised(same.member(), same.also());
+            }
+            state = ShapingEvolver.evolve(state, event);
+        }
+        boolean rests = before.phase() instanceof Phase.Leaving
+                && events.stream().noneMatch(ShapingEvent.Otherwise.class::isInstance)
+                && !before.material().equals(state.material())
+                && events.stream().noneMatch(ShapingEvent.Recognised.class::isInstance)
+                && events.stream().noneMatch(ShapingEvent.WentAway.class::isInstance);
+        return broken.or(() -> rests ? Optional.of("it goes on while everyone is asked how") : Optional.empty());
+    }
 
     static Optional<String> broken(Shaping before, List<ShapingEvent> events, Shaping after) {
         return nothingIsLost(before, after)
@@ -87,7 +117,8 @@ final class ShapingInvariants {
     }
 
     static Optional<String> timeDecidesNothing(Shaping before, List<ShapingEvent> events, Shaping after) {
-        boolean time = events.stream().anyMatch(ShapingEvent.WentOverdue.class::isInstance);
+        boolean time = events.stream().anyMatch(ShapingEvent.WentOverdue.class::isInstance)
+                && !(before.phase() instanceof Phase.Leaving);
         boolean decided = !before.material().equals(after.material()) || before.phaseNumber() != after.phaseNumber();
         return time && decided ? Optional.of("time went on by itself") : Optional.empty();
     }

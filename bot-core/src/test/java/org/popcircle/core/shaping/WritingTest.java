@@ -130,23 +130,6 @@ class WritingTest {
     }
 
     @Test
-    void set_aside_it_keeps_everything_and_goes_on_where_it_stood() {
-        scene.does(P3, by -> new ShapingCommand.Park(by, Optional.empty()))
-                .refused(new Refusal.NotYours(Refusal.Duty.FACILITATOR, Optional.of(P2)));
-        scene.does(P1, by -> new ShapingCommand.Park(by, Optional.of(LocalDate.of(2027, 1, 4))))
-                .accepted();
-        scene.does(P1, ShapingCommand.Volunteer::new).refused(new Refusal.NotYet());
-        scene.does(P2, ShapingCommand.TakeUpAgain::new).accepted();
-        assertThat(scene.shaping().phase()).isInstanceOf(Phase.ChoosingTuners.class);
-    }
-
-    @Test
-    void let_go_it_is_over() {
-        scene.does(P2, ShapingCommand.Drop::new).accepted();
-        scene.does(P1, ShapingCommand.Volunteer::new).refused(new Refusal.Over(false));
-    }
-
-    @Test
     void when_whoever_leads_is_away_somebody_acts_for_them_by_light_consent() {
         Scene waiting = Scene.formingThePicture();
         waiting.does(P1, ShapingCommand.Agree::new).accepted();
