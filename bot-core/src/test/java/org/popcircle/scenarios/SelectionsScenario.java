@@ -70,7 +70,7 @@ public abstract class SelectionsScenario extends Scenario {
     @Test
     void six_people_choose_by_reasons_where_two_are_named_alike_and_the_one_proposed_objects() {
         begins(ana, "Facilitator", ben, chi, dov, eva, wen);
-        ana.isTold("The selection has begun");
+        ana.isTold("The selection has begun. Asked: Ben, Chi, Dov, Eva and Wen.");
         ana.seesTogether("Selection · Facilitator, until", "1 of 4 · what it takes", "nobody is named yet");
         brings(ben, "stays calm");
         brings(chi, "keeps time");

@@ -34,7 +34,8 @@ public abstract class ShapingScenario extends Scenario {
                         .pick("How long is there to answer?", List.of(LIVE))
                         .submit())
                 .isEmpty();
-        mo.isTold("It has begun");
+        mo.isTold("It has begun. Asked: " + others[0].name());
+        assertThat(mo.notes().getLast()).doesNotContain("Mo");
     }
 
     private static void all(String label, Person... people) {

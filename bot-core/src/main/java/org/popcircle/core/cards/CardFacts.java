@@ -1,6 +1,7 @@
 package org.popcircle.core.cards;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +88,10 @@ final class CardFacts {
     }
 
     private String plain(LocalDate day) {
+        return plain(day, words);
+    }
+
+    private static String plain(LocalDate day, Words words) {
         return words.plain(new Phrase(List.of(new Span.Day(day))));
     }
 
@@ -106,8 +111,16 @@ final class CardFacts {
             parts.add(words.text("card.measure.watcher", "value", measure.watcher()));
         }
         if (!measure.until().isBlank()) {
-            parts.add(words.text("card.measure.until", "value", measure.until()));
+            parts.add(words.text("card.measure.until", "value", until(measure.until(), words)));
         }
         return String.join(" · ", parts);
+    }
+
+    private static String until(String kept, Words words) {
+        try {
+            return plain(LocalDate.parse(kept), words);
+        } catch (DateTimeParseException asTyped) {
+            return kept;
+        }
     }
 }

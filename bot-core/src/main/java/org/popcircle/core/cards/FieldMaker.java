@@ -172,7 +172,12 @@ final class FieldMaker {
                         false,
                         ""),
                 line(ProposalForms.WATCH_WHO, "field.watch-who.label", Optional.empty(), false, ""),
-                line(ProposalForms.WATCH_UNTIL, "field.watch-until.label", Optional.empty(), false, ""));
+                line(
+                        ProposalForms.WATCH_UNTIL,
+                        "field.watch-until.label",
+                        Optional.of("field.until-day.hint"),
+                        false,
+                        ""));
     }
 
     private Field.Option option(String value, String labelKey) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.popcircle.core.round.Patience;
 import org.popcircle.core.round.Phase;
 import org.popcircle.core.round.Round;
 import org.popcircle.core.view.Phrase;
@@ -170,6 +171,8 @@ public final class RoundCards {
                         : speaker.says("round.turn.now", "now", speaker.person(turn.now())));
         if (turn.overdue()) {
             lines.add(speaker.says("round.turn.overdue", "name", speaker.name(turn.now())));
+        } else {
+            lines.add(speaker.says("round.turn.until", "moment", Patience.laterAt(round, turn)));
         }
         return lines;
     }

@@ -219,13 +219,11 @@ public final class Submissions {
 
     private Optional<Measure> measure() {
         String what = text(ProposalForms.WATCH_WHAT);
+        String until = day(ProposalForms.WATCH_UNTIL).map(LocalDate::toString).orElse("");
         return what.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Measure(
-                        what,
-                        text(ProposalForms.WATCH_THRESHOLD),
-                        text(ProposalForms.WATCH_WHO),
-                        text(ProposalForms.WATCH_UNTIL)));
+                : Optional.of(
+                        new Measure(what, text(ProposalForms.WATCH_THRESHOLD), text(ProposalForms.WATCH_WHO), until));
     }
 
     private Optional<Pace> pace() {

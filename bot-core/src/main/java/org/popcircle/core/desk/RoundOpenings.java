@@ -74,11 +74,12 @@ final class RoundOpenings {
             if (round.frame().door().isPresent()) {
                 return DoorNotes.opened(round.frame().door().get(), words);
             }
-            List<String> order = round.lap().order().stream().map(round::nameOf).toList();
-            return View.NoteView.of(words.phrase(
-                    round.frame().order() == RoundKind.Order.IN_TURN ? "desk.round.in-turn" : "desk.round.at-once",
-                    "names",
-                    order));
+            boolean inTurn = round.frame().order() == RoundKind.Order.IN_TURN;
+            List<String> names = round.lap().order().stream()
+                    .filter(member -> inTurn || !member.equals(round.frame().openedBy()))
+                    .map(round::nameOf)
+                    .toList();
+            return View.NoteView.of(words.phrase(inTurn ? "desk.round.in-turn" : "desk.round.at-once", "names", names));
         }
     }
 }

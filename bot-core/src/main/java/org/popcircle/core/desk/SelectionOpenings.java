@@ -78,7 +78,10 @@ final class SelectionOpenings {
 
         @Override
         public View told(Selection selection) {
-            List<String> names = selection.people().stream().map(Attendee::name).toList();
+            List<String> names = selection.people().stream()
+                    .filter(person -> !person.id().equals(selection.frame().openedBy()))
+                    .map(Attendee::name)
+                    .toList();
             return View.NoteView.of(words.phrase("desk.selection.begun", "names", names));
         }
     }

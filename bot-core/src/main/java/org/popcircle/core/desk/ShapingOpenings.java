@@ -69,7 +69,10 @@ final class ShapingOpenings {
 
         @Override
         public View told(Shaping shaping) {
-            List<String> names = shaping.people().stream().map(Attendee::name).toList();
+            List<String> names = shaping.people().stream()
+                    .filter(person -> !person.id().equals(shaping.frame().openedBy()))
+                    .map(Attendee::name)
+                    .toList();
             return View.NoteView.of(words.phrase("desk.shape.begun", "names", names));
         }
     }

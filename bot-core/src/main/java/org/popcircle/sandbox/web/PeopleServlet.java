@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import org.popcircle.sandbox.Json;
 import org.popcircle.sandbox.NotOnScreen;
 import tools.jackson.core.JacksonException;
@@ -56,12 +57,20 @@ public final class PeopleServlet extends HttpServlet {
             answer(response, 400, Json.object().put("error", "There is nobody like that here."));
             return;
         }
+        if (streams.isShutdown()) {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
         response.setContentType("text/event-stream");
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
         var window = request.startAsync();
         window.setTimeout(0);
-        streams.execute(new EventStream<>(screen.get(), window));
+        try {
+            streams.execute(new EventStream<>(screen.get(), window));
+        } catch (RejectedExecutionException stoppedJustNow) {
+            window.complete();
+        }
     }
 
     private void post(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {

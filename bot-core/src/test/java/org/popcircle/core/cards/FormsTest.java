@@ -184,6 +184,24 @@ class FormsTest {
     }
 
     @Test
+    void what_is_watched_is_watched_until_a_day() {
+        Submissions inTime = read("text", "A stall", "until", "", "watch-what", "fees", "watch-until", "end of July");
+        Submissions unclear = read("text", "A stall", "until", "", "watch-what", "fees", "watch-until", "it works");
+
+        Measure fees = taken(inTime.propose()).wording().measures().getFirst();
+        assertThat(fees.until()).isEqualTo(TODAY.withMonth(7).withDayOfMonth(31).toString());
+        assertThat(CardFacts.measure(fees, ENGLISH)).isEqualTo("fees · until: 31 Jul " + TODAY.getYear());
+        assertThat(errors(unclear.propose())).containsOnlyKeys("watch-until");
+        assertThat(errors(unclear.propose()).get("watch-until")).contains("it works", "30 September");
+    }
+
+    @Test
+    void a_day_that_was_kept_as_it_was_typed_is_still_read() {
+        assertThat(CardFacts.measure(new Measure("fees", "", "", "as long as it lasts"), ENGLISH))
+                .isEqualTo("fees · until: as long as it lasts");
+    }
+
+    @Test
     void an_unchanged_version_keeps_the_form_open() {
         Submissions same = read("text", Course.STALL.text(), "why", Course.STALL.why(), "until", "30 Sep 2027");
 
