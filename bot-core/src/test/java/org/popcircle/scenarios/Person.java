@@ -184,6 +184,12 @@ public final class Person {
         awaitLast(screen::calls, words);
     }
 
+    /** How often they were called under a card. */
+    public int calls() {
+        world.settles();
+        return screen.calls().size();
+    }
+
     public void isNotCalled() {
         world.settles();
         assertThat(screen.calls()).as("calls for " + name).isEmpty();
@@ -254,6 +260,11 @@ public final class Person {
 
         public Proposing inStepsOf(String window) {
             form.pick("How long is there to answer?", List.of(window));
+            return this;
+        }
+
+        public Proposing answeredInTurn() {
+            form.pick("How do we answer?", List.of("In turn, one after another"));
             return this;
         }
 

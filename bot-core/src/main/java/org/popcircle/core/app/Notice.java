@@ -21,6 +21,9 @@ public sealed interface Notice {
     /** In a round you are asked now; to whoever it is. */
     record YourTurn(String document, MemberId member, long phase) implements Notice {}
 
+    /** Under the card, to exactly the person who has the word now. */
+    record Called(String document, MemberId member, long phase) implements Notice {}
+
     /** The window has ended with somebody missing: here is what you could do. To whoever leads, or the proposer. */
     record Overdue(String document, MemberId member, long phase) implements Notice {}
 

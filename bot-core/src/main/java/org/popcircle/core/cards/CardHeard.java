@@ -31,10 +31,12 @@ final class CardHeard {
                 .filter(member -> !notHeard.contains(member))
                 .toList();
         boolean integrating = proposal.phase() instanceof Phase.Integrating;
-        if (!heard.isEmpty() && !integrating) {
+        TurnTold turn = new TurnTold(speaker);
+        if (!heard.isEmpty() && !integrating && !turn.isUnderWay()) {
             boolean inviting = proposal.phase() instanceof Phase.Inviting;
             lines.add(speaker.says(inviting ? "card.heard.in" : "card.heard.from", "names", speaker.names(heard)));
         }
+        lines.addAll(turn.stillToCome());
         missing(missing).ifPresent(lines::add);
         if (!notHeard.isEmpty()) {
             lines.add(speaker.says("card.heard.not", "names", speaker.names(notHeard)));
@@ -49,7 +51,8 @@ final class CardHeard {
 
     /** Only whose word is awaited, and until when; empty where nothing is. */
     List<Phrase> missingLine() {
-        return missing(proposal.missing()).stream().toList();
+        List<Phrase> turn = new TurnTold(speaker).now();
+        return turn.isEmpty() ? missing(proposal.missing()).stream().toList() : turn;
     }
 
     private Optional<Phrase> missing(List<MemberId> missing) {
@@ -60,7 +63,7 @@ final class CardHeard {
                             : speaker.says("card.overdue.missing", "names", speaker.people(missing)));
         }
         Optional<Instant> until = speaker.until();
-        if (missing.isEmpty()) {
+        if (missing.isEmpty() || proposal.turn().isPresent()) {
             return until.map(moment -> speaker.says("card.heard.until", "moment", moment));
         }
         return Optional.of(

@@ -17,7 +17,7 @@ import org.popcircle.core.vocabulary.Window;
 final class CardOffers {
 
     /** The most people a menu names one by one. */
-    private static final int MOST_NAMED = 3;
+    static final int MOST_NAMED = 3;
 
     private final Speaker speaker;
     private final Proposal proposal;
@@ -125,7 +125,10 @@ final class CardOffers {
                 choices.add(speaker.plain("choice.talk-first.label", Verb.TALK_FIRST));
                 unsure(choices);
             }
-            case Phase.Consenting _ -> unsure(choices);
+            case Phase.Consenting _ -> {
+                choices.addAll(new TurnTold(speaker).unhurried());
+                unsure(choices);
+            }
             case Phase.Leaving _ -> choices.add(speaker.plain("choice.pass.label", Verb.PASS));
             case Phase.Queued _,
                     Phase.Inviting _,

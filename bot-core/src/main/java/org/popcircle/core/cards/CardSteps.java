@@ -48,8 +48,7 @@ final class CardSteps {
                                 "card.step.check", "version", proposal.current().number()),
                         List.of(says("card.check.prompt")),
                         answers());
-            case Phase.Consenting _ ->
-                new CardStep(says("card.step.consent"), helped(consentQuestion(), says(consentHelp())), answers());
+            case Phase.Consenting _ -> consenting();
             case Phase.Integrating phase -> integrating(phase);
             case Phase.Leaving phase -> leaving(phase);
             case Phase.Parked phase -> parked(phase);
@@ -126,6 +125,17 @@ final class CardSteps {
                         speaker.plain("choice.join.label", Verb.JOIN)));
     }
 
+    private CardStep consenting() {
+        TurnTold turn = new TurnTold(speaker);
+        List<Phrase> question = new ArrayList<>(helped(consentQuestion(), says(consentHelp())));
+        question.addAll(turn.now());
+        return new CardStep(
+                says(turn.isUnderWay() ? "card.step.consent-in-turn" : "card.step.consent"),
+                question,
+                answers(),
+                turn.leading());
+    }
+
     private Phrase consentQuestion() {
         return switch (proposal.wording().term()) {
             case Term.ReviewOn(var date) -> speaker.says("card.consent.until.prompt", "date", date);
@@ -139,14 +149,7 @@ final class CardSteps {
     }
 
     private List<Choice> answers() {
-        List<Choice> answers = new ArrayList<>();
-        answers.add(speaker.main("choice.no-objection.label", Verb.CONSENT));
-        if (proposal.frame().manner().concerns()) {
-            answers.add(speaker.plain("choice.concern.label", Verb.CONSENT_BUT));
-        }
-        answers.add(speaker.plain("choice.object.label", Verb.OBJECT));
-        answers.add(speaker.plain("choice.question-first.label", Verb.ASK));
-        return answers;
+        return new TurnTold(speaker).answers();
     }
 
     private CardStep integrating(Phase.Integrating phase) {

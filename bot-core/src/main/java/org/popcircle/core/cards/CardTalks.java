@@ -16,7 +16,7 @@ import org.popcircle.core.view.Voice;
 
 /**
  * What was said so far about the present version. Objections appear only from integrating on: before, they are hidden
- * answers, whoever gave them.
+ * answers, whoever gave them, unless the round is held in turn.
  */
 final class CardTalks {
 
@@ -33,6 +33,7 @@ final class CardTalks {
     List<Talk> all() {
         List<Talk> talks = new ArrayList<>();
         boolean integrating = speaker.step() instanceof Phase.Integrating;
+        new TurnTold(speaker).said().ifPresent(talks::add);
         if (integrating) {
             add(talks, "card.talk.objections", objections());
             add(talks, "card.talk.ideas", ideas());

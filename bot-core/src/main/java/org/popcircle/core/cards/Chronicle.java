@@ -98,7 +98,9 @@ final class Chronicle {
                         "version",
                         after.current().number());
             case ProposalEvent.AnswerGiven _ -> {}
+            case ProposalEvent.Turned e -> turned(e);
             case ProposalEvent.ObjectionsHeard _ -> {
+                saidInTurn(before);
                 chapter(
                         event.at(),
                         "story.chapter.objections",
@@ -131,6 +133,7 @@ final class Chronicle {
             case ProposalEvent.Switched e -> rewritten(e.at(), e.version());
             case ProposalEvent.TakenUpAgain e -> says("story.taken-up", e.by());
             case ProposalEvent.Adopted e -> {
+                saidInTurn(before);
                 chapter(event.at(), "story.chapter.decided");
                 says("story.adopted", e.consented());
                 concerns(before);
@@ -139,6 +142,23 @@ final class Chronicle {
                 chapter(event.at(), "story.chapter.dropped");
                 says("story.dropped");
             }
+        }
+    }
+
+    private void turned(ProposalEvent.Turned event) {
+        switch (event) {
+            case ProposalEvent.TurnsBegan e -> says("story.in-turn", e.order());
+            case ProposalEvent.LetGo e -> says("story.let-go", e.member());
+            case ProposalEvent.Deferred _, ProposalEvent.MovedToEnd _, ProposalEvent.CalledBack _ -> {}
+            case ProposalEvent.TookTime _, ProposalEvent.TurnGivenBack _ -> {}
+            case ProposalEvent.WentQuiet _, ProposalEvent.ReasonKept _ -> {}
+        }
+    }
+
+    /** What was said aloud, in the order of speaking, as it stood at the end: only where objectors are named. */
+    private void saidInTurn(Proposal closing) {
+        if (speaker.proposal().frame().namesObjectors()) {
+            closing.spoken().forEach((member, given) -> speaks(member, TurnTold.said(speaker, given.answer())));
         }
     }
 

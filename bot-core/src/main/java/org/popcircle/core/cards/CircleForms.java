@@ -17,6 +17,7 @@ import org.popcircle.core.view.FieldValue;
 import org.popcircle.core.view.Form;
 import org.popcircle.core.view.Verb;
 import org.popcircle.core.vocabulary.Account;
+import org.popcircle.core.vocabulary.Answering;
 import org.popcircle.core.vocabulary.Effect;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.Pace;
@@ -36,6 +37,7 @@ public final class CircleForms {
     public static final String WEEKENDS = "weekends";
     public static final String SEASONED = "seasoned";
     public static final String CONCERNS = "concerns";
+    public static final String IN_TURN = "in-turn";
     public static final String LEADS = "leads";
     public static final String REASON = "reason";
 
@@ -102,6 +104,11 @@ public final class CircleForms {
                         "field.concerns.label",
                         "field.concerns.option",
                         now.manner().concerns()),
+                make.tick(
+                        IN_TURN,
+                        "field.in-turn.label",
+                        "field.in-turn.option",
+                        now.manner().inTurn()),
                 new Field.People(
                         LEADS,
                         words.text("field.facilitator.label"),
@@ -146,6 +153,8 @@ public final class CircleForms {
             pace(now, pace, values.get(WEEKENDS) instanceof FieldValue.Ticked, words)
                     .ifPresent(toAsk::add);
             style(now, values.get(CONCERNS) instanceof FieldValue.Ticked, words).ifPresent(toAsk::add);
+            answering(now, values.get(IN_TURN) instanceof FieldValue.Ticked, words)
+                    .ifPresent(toAsk::add);
             facilitator(circle, reader, values, errors, words).ifPresent(toAsk::add);
         }
         return errors.isEmpty()
@@ -179,6 +188,16 @@ public final class CircleForms {
                         words.text("form.settings.concerns-name"),
                         words.text(concerns ? "form.settings.concerns-question" : "form.settings.no-concerns-question"),
                         new Effect.ChangeStyle(concerns)));
+    }
+
+    private static Optional<Asked> answering(Settings now, boolean inTurn, Words words) {
+        return inTurn == now.manner().inTurn()
+                ? Optional.empty()
+                : Optional.of(new Asked(
+                        IN_TURN,
+                        words.text("form.settings.in-turn-name"),
+                        words.text(inTurn ? "form.settings.in-turn-question" : "form.settings.at-once-question"),
+                        new Effect.ChangeAnswering(inTurn ? Answering.IN_TURN : Answering.ALL_AT_ONCE)));
     }
 
     private static Optional<Asked> facilitator(

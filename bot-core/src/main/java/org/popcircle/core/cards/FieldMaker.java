@@ -8,6 +8,7 @@ import org.popcircle.core.view.Field;
 import org.popcircle.core.view.Phrase;
 import org.popcircle.core.view.Span;
 import org.popcircle.core.vocabulary.Account;
+import org.popcircle.core.vocabulary.Answering;
 import org.popcircle.core.vocabulary.Pace;
 import org.popcircle.core.vocabulary.Term;
 import org.popcircle.core.wording.Words;
@@ -119,6 +120,18 @@ final class FieldMaker {
                         option(ProposalForms.RULE, "field.kind.rule"),
                         option(ProposalForms.ONE_OFF, "field.kind.one-off")),
                 Optional.empty());
+    }
+
+    Field answering(Answering usual) {
+        return new Field.OneOf(
+                ProposalForms.ANSWERING,
+                words.text("field.answering.label"),
+                Optional.of(words.text("field.answering.hint")),
+                true,
+                List.of(
+                        option(ProposalForms.ALL_AT_ONCE, "field.answering.all-at-once"),
+                        option(ProposalForms.IN_TURN, "field.answering.in-turn")),
+                Optional.of(usual == Answering.IN_TURN ? ProposalForms.IN_TURN : ProposalForms.ALL_AT_ONCE));
     }
 
     Field oneOf(String key, String labelKey, List<Field.Option> options) {

@@ -57,6 +57,7 @@ public final class Messages {
             case Notice.Announced _ -> announced();
             case Notice.ExitNews n -> isNow(n.phase()) ? exitNews() : Optional.empty();
             case Notice.DraftWaiting n -> draft(n.draft());
+            case Notice.Called n -> isNow(n.phase()) ? new TurnNotes(speaker).call(n.member()) : Optional.empty();
             case Notice.ReviewDue _, Notice.YourTurn _ -> Optional.empty();
             case Notice.ParkedDue _ -> parkedDue();
             case Notice.AboutCircle _, Notice.AboutAccount _ -> Optional.empty();
@@ -68,8 +69,9 @@ public final class Messages {
     }
 
     private Optional<View.MessageView> nudge(MemberId member) {
-        if (!proposal.missing().contains(member)) {
-            return Optional.empty();
+        Optional<View.MessageView> inTurn = new TurnNotes(speaker).nudge(member);
+        if (inTurn.isPresent() || !proposal.askedNow().contains(member)) {
+            return inTurn;
         }
         Phrase says = speaker.until()
                 .map(moment -> speaker.says("message.nudge-until", "title", title(), "moment", moment))

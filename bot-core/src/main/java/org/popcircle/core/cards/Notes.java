@@ -90,7 +90,8 @@ public final class Notes {
             case ProposalCommand.SayLooksGood _ -> note("note.looks-good");
             case ProposalCommand.ProposeInstead _ -> note("note.kept");
             case ProposalCommand.TalkFirst _ -> note("note.talk-first");
-            case ProposalCommand.GiveAnswer given -> answered(given.answer());
+            case ProposalCommand.GiveAnswer given -> answered(given.answer(), who);
+            case ProposalCommand.InTurn turned -> turned(turned);
             case ProposalCommand.Pass _ -> note("note.already");
             case ProposalCommand.Join _ -> note("note.joined");
             case ProposalCommand.BeginNow _ -> note("note.begun");
@@ -134,17 +135,38 @@ public final class Notes {
         return new View.NoteView(says, List.of(says), Optional.empty(), choices);
     }
 
+    private View.NoteView turned(ProposalCommand.InTurn act) {
+        return tooEarly().orElseGet(() -> new TurnNotes(speaker).after(act));
+    }
+
+    /** What was not said yet but kept for one's turn. */
+    private Optional<View.NoteView> tooEarly() {
+        boolean spoken = has(ProposalEvent.AnswerGiven.class);
+        if (!spoken && has(ProposalEvent.ReasonKept.class)) {
+            return Optional.of(new TurnNotes(speaker).kept());
+        }
+        boolean back = events.stream()
+                .anyMatch(event -> event instanceof ProposalEvent.CalledBack called
+                        && called.by().equals(called.member()));
+        return back && !spoken ? Optional.of(new TurnNotes(speaker).back()) : Optional.empty();
+    }
+
     /** The one answered reads their own answer; what others said stays hidden while the round is open. */
-    private View.NoteView answered(Answer answer) {
+    private View.NoteView answered(Answer answer, MemberId who) {
+        return tooEarly().orElseGet(() -> recorded(answer, who));
+    }
+
+    private View.NoteView recorded(Answer answer, MemberId who) {
         boolean open = isRoundOpen();
+        boolean aloud = speaker.proposal().spoken().containsKey(who);
         Phrase recorded = switch (answer) {
             case Answer.NoObjection(var concern) ->
-                speaker.says(concern.isPresent() ? "note.no-objection-but" : "note.no-objection");
+                speaker.says(concern.isPresent() && !aloud ? "note.no-objection-but" : "note.no-objection");
             case Answer.Objects _ -> speaker.says("note.objection");
         };
         List<Phrase> says = new ArrayList<>();
         says.add(recorded);
-        says.add(open ? changeable() : speaker.says(roundOver()));
+        says.add(aloud ? speaker.says("note.turn.changeable") : open ? changeable() : speaker.says(roundOver()));
         List<Choice> change = switch (answer) {
             case Answer.NoObjection _ ->
                 List.of(

@@ -8,6 +8,7 @@ import org.popcircle.core.view.Field;
 import org.popcircle.core.view.Form;
 import org.popcircle.core.view.Phrase;
 import org.popcircle.core.view.Verb;
+import org.popcircle.core.vocabulary.Answering;
 import org.popcircle.core.vocabulary.Pace;
 import org.popcircle.core.wording.Words;
 
@@ -46,12 +47,12 @@ public final class OpeningForms {
      *
      * @param token what submitting means; {@link Verb#PROPOSE}
      */
-    public static Form propose(ActionToken token, FormStart start, Pace usual, Words words) {
-        return propose(token, start, "", usual, words);
+    public static Form propose(ActionToken token, FormStart start, Pace usual, Answering answering, Words words) {
+        return propose(token, start, "", usual, answering, words);
     }
 
     /** The same with a reason that is known already. */
-    static Form propose(ActionToken token, FormStart start, String why, Pace usual, Words words) {
+    static Form propose(ActionToken token, FormStart start, String why, Pace usual, Answering answering, Words words) {
         FieldMaker make = new FieldMaker(words);
         List<Field> first = new ArrayList<>();
         boolean titled = !start.typed().isEmpty();
@@ -74,8 +75,10 @@ public final class OpeningForms {
         }
         more.add(make.kind());
         more.add(make.window(ProposalForms.WINDOW, usual));
-        more.add(make.person(ProposalForms.FACILITATOR, "field.facilitator.label", "field.facilitator.hint"));
-        more.add(make.person(ProposalForms.WORDSMITH, "field.wordsmith.label", "field.wordsmith.hint"));
+        List<Field> how = List.of(
+                make.person(ProposalForms.FACILITATOR, "field.facilitator.label", "field.facilitator.hint"),
+                make.person(ProposalForms.WORDSMITH, "field.wordsmith.label", "field.wordsmith.hint"),
+                make.answering(answering));
         List<Field> watch = new ArrayList<>(make.watch());
         if (!titled) {
             watch.addFirst(make.title(""));
@@ -87,6 +90,7 @@ public final class OpeningForms {
                 List.of(
                         new Form.Step(Optional.empty(), first),
                         new Form.Step(Optional.of(words.text("form.propose.more.label")), more),
+                        new Form.Step(Optional.of(words.text("form.propose.how.label")), how),
                         new Form.Step(Optional.of(words.text("form.propose.watch.label")), watch)),
                 words.text("form.propose.submit"));
     }

@@ -103,7 +103,9 @@ public final class ProposalCards {
         if (invites) {
             hints.add(speaker.says("card.agreement.join"));
         }
-        if (answersAreHidden(proposal.phase())) {
+        TurnTold turn = new TurnTold(speaker);
+        hints.addAll(turn.hints());
+        if (answersAreHidden(proposal.phase()) && !turn.isUnderWay()) {
             hints.add(speaker.says("card.hint.hidden"));
         }
         if (!proposal.frame().manner().seasoned()) {

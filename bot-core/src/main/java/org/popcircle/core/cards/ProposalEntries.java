@@ -3,6 +3,7 @@ package org.popcircle.core.cards;
 import java.util.List;
 import org.popcircle.core.proposal.Phase;
 import org.popcircle.core.proposal.Proposal;
+import org.popcircle.core.proposal.Turns;
 import org.popcircle.core.view.Phrase;
 import org.popcircle.core.view.Verb;
 import org.popcircle.core.view.View;
@@ -40,7 +41,10 @@ public final class ProposalEntries {
     }
 
     private static String whatFor(Proposal proposal, MemberId me) {
-        boolean speaks = proposal.missing().contains(me);
+        boolean speaks = proposal.askedNow().contains(me);
+        if (speaks && proposal.turn().flatMap(Turns::now).isPresent()) {
+            return "list.mine.turn";
+        }
         return switch (proposal.phase()) {
             case Phase.Clarifying _, Phase.Reacting _ -> speaks ? "list.mine.speak" : "list.mine.question";
             case Phase.Checking _, Phase.Consenting _, Phase.Leaving _, Phase.Gathering _ ->

@@ -39,6 +39,10 @@ public final class ProposalForms {
     public static final String DEAL_WITH = "deal-with";
     public static final String CLARIFY_AGAIN = "clarify-again";
 
+    public static final String ANSWERING = "answering";
+
+    static final String ALL_AT_ONCE = "all-at-once";
+    static final String IN_TURN = "in-turn";
     static final String RULE = "rule";
     static final String ONE_OFF = "one-off";
     static final String YES = "yes";
@@ -108,12 +112,21 @@ public final class ProposalForms {
     }
 
     public static Form object(Proposal proposal, String filled, Words words) {
+        return object(proposal, new Reason(filled, "", ""), false, words);
+    }
+
+    /** @param early it is another's turn, so that what is written is kept (method.md E20) */
+    public static Form object(Proposal proposal, Reason filled, boolean early, Words words) {
         FieldMaker make = new FieldMaker(words);
+        List<Phrase> intro = new ArrayList<>(coaching(proposal, words, "form.object.intro", "form.object.counts"));
+        if (early) {
+            intro.addFirst(words.phrase("form.object.early"));
+        }
         return new Form(
                 ActionToken.of(Verb.OBJECT, proposal.id(), proposal.phaseNumber()),
                 words.text("form.object.title"),
-                coaching(proposal, words, "form.object.intro", "form.object.counts"),
-                List.of(new Form.Step(Optional.empty(), reasonFields(make, new Reason(filled, "", "")))),
+                intro,
+                List.of(new Form.Step(Optional.empty(), reasonFields(make, filled))),
                 words.text("form.object.submit"));
     }
 

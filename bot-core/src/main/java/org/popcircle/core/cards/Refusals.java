@@ -42,7 +42,11 @@ final class Refusals {
             case Refusal.Empty() -> words.phrase("note.refused.empty");
             case Refusal.NotYourTurn(Optional<MemberId> whose) -> notYourTurn(whose, about, words);
             case Refusal.SpokenAlready() -> words.phrase("note.refused.spoken");
-            case Refusal.NobodyBefore() -> words.phrase("note.refused.nobody-before");
+            case Refusal.NobodyBefore() ->
+                words.phrase(
+                        about.filter(Speaker.class::isInstance).isPresent()
+                                ? "note.turn.nobody-before"
+                                : "note.refused.nobody-before");
             case Refusal.NotAmongThem() -> words.phrase("note.refused.not-among-them");
             case Refusal.IntegrateFirst() -> words.phrase("note.refused.integrate-first");
             case Refusal.NothingToChoose() -> words.phrase("note.refused.nothing-to-choose");

@@ -38,7 +38,7 @@ public final class RoundMessages {
                         .map(offer -> standIn(offer.offered()));
             case Notice.Announced _ -> shown();
             case Notice.QuestionForYou _, Notice.YourAnswer _, Notice.YourWording _, Notice.Ended _ -> Optional.empty();
-            case Notice.Objected _, Notice.NewStep _ -> Optional.empty();
+            case Notice.Objected _, Notice.NewStep _, Notice.Called _ -> Optional.empty();
             case Notice.AboutCircle _, Notice.AboutAccount _ -> Optional.empty();
             case Notice.ExitNews _, Notice.DraftWaiting _, Notice.ReviewDue _, Notice.ParkedDue _ -> Optional.empty();
         };

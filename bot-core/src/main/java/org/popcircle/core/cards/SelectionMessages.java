@@ -49,7 +49,7 @@ public final class SelectionMessages {
             case Notice.ParkedDue _ -> parked();
             case Notice.QuestionForYou _, Notice.YourAnswer _, Notice.Objected _, Notice.Ended _ -> Optional.empty();
             case Notice.DraftWaiting _, Notice.ReviewDue _ -> Optional.empty();
-            case Notice.AboutCircle _, Notice.AboutAccount _ -> Optional.empty();
+            case Notice.AboutCircle _, Notice.AboutAccount _, Notice.Called _ -> Optional.empty();
         };
     }
 

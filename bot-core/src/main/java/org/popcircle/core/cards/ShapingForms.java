@@ -17,6 +17,7 @@ import org.popcircle.core.view.Form;
 import org.popcircle.core.view.Phrase;
 import org.popcircle.core.view.Verb;
 import org.popcircle.core.vocabulary.Account;
+import org.popcircle.core.vocabulary.Answering;
 import org.popcircle.core.vocabulary.Attendee;
 import org.popcircle.core.vocabulary.Pace;
 import org.popcircle.core.wording.Words;
@@ -196,7 +197,7 @@ public final class ShapingForms {
     }
 
     /** Bringing it as a proposal: everything that was agreed on is filled in. */
-    public Form bring(FormStart start, Pace usual) {
+    public Form bring(FormStart start, Pace usual, Answering answering) {
         Synthesis draft = shaping.material().draft().orElseThrow();
         return OpeningForms.propose(
                 speaker.token(Verb.BRING),
@@ -204,6 +205,7 @@ public final class ShapingForms {
                         speaker.title(), draft.text(), start.asksWho(), start.named(), start.usual(), start.names()),
                 need(),
                 usual,
+                answering,
                 words);
     }
 

@@ -43,7 +43,7 @@ public final class ShapingMessages {
                 Optional.empty();
             case Notice.ExitNews n -> isNow(n.phase()) ? Optional.of(wayNews()) : Optional.empty();
             case Notice.Objected _, Notice.Ended _, Notice.DraftWaiting _ -> Optional.empty();
-            case Notice.ReviewDue _, Notice.AboutCircle _, Notice.AboutAccount _ -> Optional.empty();
+            case Notice.ReviewDue _, Notice.AboutCircle _, Notice.AboutAccount _, Notice.Called _ -> Optional.empty();
         };
     }
 

@@ -26,7 +26,7 @@ final class StepNews {
     /** Empty where the step asks nobody for anything, or everyone has answered meanwhile. */
     Optional<View.MessageView> message() {
         Proposal proposal = speaker.proposal();
-        List<MemberId> missing = nobodyChooses() ? proposal.canChoose() : proposal.missing();
+        List<MemberId> missing = nobodyChooses() ? proposal.canChoose() : proposal.askedNow();
         if (missing.isEmpty()) {
             return Optional.empty();
         }

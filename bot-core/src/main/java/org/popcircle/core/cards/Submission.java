@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.popcircle.core.proposal.IntegrationStrategy;
 import org.popcircle.core.proposal.Wording;
 import org.popcircle.core.view.FieldValue.PickedPerson;
+import org.popcircle.core.vocabulary.Answering;
 import org.popcircle.core.vocabulary.Group;
 import org.popcircle.core.vocabulary.Pace;
 import org.popcircle.core.vocabulary.Term;
@@ -35,6 +36,7 @@ public sealed interface Submission {
      * @param open whoever says "I'm in" takes part, too
      * @param door whoever of these says so; empty for all
      * @param pace empty where nothing was chosen: the circle's own
+     * @param answering the same
      */
     record Propose(
             Wording wording,
@@ -44,7 +46,8 @@ public sealed interface Submission {
             List<Group> door,
             Optional<PickedPerson> facilitator,
             Optional<PickedPerson> wordsmith,
-            Optional<Pace> pace)
+            Optional<Pace> pace,
+            Optional<Answering> answering)
             implements Submission {
         public Propose {
             people = List.copyOf(people);

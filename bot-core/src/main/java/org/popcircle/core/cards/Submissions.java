@@ -12,6 +12,7 @@ import org.popcircle.core.proposal.IntegrationStrategy;
 import org.popcircle.core.proposal.Wording;
 import org.popcircle.core.view.FieldValue;
 import org.popcircle.core.view.FieldValue.PickedPerson;
+import org.popcircle.core.vocabulary.Answering;
 import org.popcircle.core.vocabulary.Group;
 import org.popcircle.core.vocabulary.Measure;
 import org.popcircle.core.vocabulary.Pace;
@@ -74,7 +75,9 @@ public final class Submissions {
                 door(),
                 people(ProposalForms.FACILITATOR).stream().findFirst(),
                 people(ProposalForms.WORDSMITH).stream().findFirst(),
-                pace()));
+                pace(),
+                chosen(ProposalForms.ANSWERING)
+                        .map(how -> how.equals(ProposalForms.IN_TURN) ? Answering.IN_TURN : Answering.ALL_AT_ONCE)));
     }
 
     /** The day until which everybody may take their time to answer, if no other pace is chosen than the usual one. */

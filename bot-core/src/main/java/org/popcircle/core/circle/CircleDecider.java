@@ -120,6 +120,11 @@ public final class CircleDecider {
                         now,
                         circle.settings().withManner(circle.settings().manner().withConcerns(e.concerns())),
                         Optional.empty()));
+            case Effect.ChangeAnswering e ->
+                List.of(new CircleEvent.SettingsChanged(
+                        now,
+                        circle.settings().withManner(circle.settings().manner().answered(e.answering())),
+                        Optional.empty()));
             case Effect.PutOnLeave e ->
                 isSomebody(circle, e.member())
                         ? List.of(new CircleEvent.StatusChanged(now, e.member(), MemberStatus.ON_LEAVE))

@@ -20,6 +20,10 @@ final class Acts {
             case LOOKS_GOOD -> Optional.of(new ProposalCommand.SayLooksGood(by));
             case CONSENT -> Optional.of(new ProposalCommand.GiveAnswer(by, new Answer.NoObjection()));
             case PASS -> Optional.of(new ProposalCommand.Pass(by));
+            case COME_LATER -> Optional.of(new ProposalCommand.ComeBackToMe(by));
+            case TAKE_TIME -> Optional.of(new ProposalCommand.TakeTime(by));
+            case LET_GO -> member(token).map(member -> new ProposalCommand.LetGo(by, member));
+            case ASK_AGAIN -> member(token).map(member -> new ProposalCommand.CallBack(by, member));
             case TALK_FIRST -> Optional.of(new ProposalCommand.TalkFirst(by));
             case JOIN -> Optional.of(new ProposalCommand.Join(by));
             case BEGIN -> Optional.of(new ProposalCommand.BeginNow(by));

@@ -146,6 +146,10 @@ final class BackOffice implements Alarm {
                     .orElse(Duration.ZERO);
             return Optional.of(new ProposalCommand.DeadlinePassed(turn.now(), due.phase(), lost));
         }
+        if (due.what().equals(TurnCalls.TURN)) {
+            Duration lost = proposal.turn().map(held -> lost(held.since(), due)).orElse(Duration.ZERO);
+            return Optional.of(new ProposalCommand.TurnPassed(turn.now(), due.phase(), lost));
+        }
         if (isNudge(due)) {
             return Optional.of(new ProposalCommand.NudgeDue(turn.now(), due.phase()));
         }
@@ -217,7 +221,8 @@ final class BackOffice implements Alarm {
     }
 
     private static boolean isNudge(Due due) {
-        return due.what().equals(Reminders.NUDGE) || due.what().equals(Reminders.LAST_NUDGE);
+        return List.of(Reminders.NUDGE, Reminders.LAST_NUDGE, TurnCalls.TURN_NUDGE)
+                .contains(due.what());
     }
 
     private static Optional<MemberId> departed(Due due) {

@@ -27,6 +27,7 @@ import org.popcircle.core.view.FieldValue;
 import org.popcircle.core.view.Verb;
 import org.popcircle.core.view.View;
 import org.popcircle.core.vocabulary.Account;
+import org.popcircle.core.vocabulary.Answering;
 import org.popcircle.core.vocabulary.Effect;
 import org.popcircle.core.vocabulary.Pace;
 import org.popcircle.core.vocabulary.Place;
@@ -79,11 +80,17 @@ final class Beginnings {
             Optional<Circle> circle = openings.circleHere(caller);
             FormStart start = start(caller, place, circle, typed, text, mentioned);
             Pace usual = circle.map(c -> c.settings().pace()).orElse(Pace.DAY);
+            Answering answering = answering(circle);
             return new Reply.Ask(
                     token.verb() == Verb.CHECK || token.verb() == Verb.END_DECISION
                             ? OpeningForms.check(token, start, usual, words)
-                            : OpeningForms.propose(token, start, usual, words));
+                            : OpeningForms.propose(token, start, usual, answering, words));
         });
+    }
+
+    /** How this circle usually holds its consent rounds. */
+    static Answering answering(Optional<Circle> circle) {
+        return circle.flatMap(c -> c.settings().manner().answering()).orElse(Answering.ALL_AT_ONCE);
     }
 
     static FormStart start(
@@ -187,6 +194,7 @@ final class Beginnings {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.of(check.pace()),
+                                Optional.empty(),
                                 effect,
                                 Optional.empty(),
                                 Optional.empty()),
@@ -225,6 +233,7 @@ final class Beginnings {
                                 p.facilitator(),
                                 p.wordsmith(),
                                 p.pace(),
+                                p.answering(),
                                 effect,
                                 Optional.empty(),
                                 shaped),

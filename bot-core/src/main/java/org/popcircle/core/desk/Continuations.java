@@ -78,7 +78,7 @@ final class Continuations {
             Optional<Circle> circle = openings.circleHere(there);
             FormStart start = Beginnings.start(there, place, circle, "", "", List.of());
             return new Reply.Ask(new ShapingForms(shaping, words)
-                    .bring(start, shaping.frame().pace()));
+                    .bring(start, shaping.frame().pace(), Beginnings.answering(circle)));
         });
     }
 

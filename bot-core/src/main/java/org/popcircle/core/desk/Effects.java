@@ -46,7 +46,11 @@ final class Effects {
                                 turn.tell(accounts.getFirst(), new Notice.AskedIn(Documents.CIRCLE, member.id())));
                 turn.due(Documents.CIRCLE, BackOffice.REMEMBER, 0, turn.now());
             }
-            case Effect.ChangePace _, Effect.ChangeFacilitator _, Effect.ChangeStyle _, Effect.KeepCircle _ -> {}
+            case Effect.ChangePace _,
+                    Effect.ChangeFacilitator _,
+                    Effect.ChangeStyle _,
+                    Effect.ChangeAnswering _,
+                    Effect.KeepCircle _ -> {}
         }
     }
 }

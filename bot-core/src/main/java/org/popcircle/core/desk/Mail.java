@@ -62,6 +62,7 @@ final class Mail {
             case ProposalEvent.ReactingBegan e -> newStep(e.at(), phase);
             case ProposalEvent.GatheringBegan e -> newStep(e.at(), phase);
             case ProposalEvent.ConsentOpened e -> newStep(e.at(), phase);
+            case ProposalEvent.Turned _ -> {}
             case ProposalEvent.Nudged e ->
                 e.missing().forEach(member -> tell(member, new Notice.Nudge(document, member, phase)));
             case ProposalEvent.WentOverdue e -> {
@@ -103,9 +104,9 @@ final class Mail {
         }
     }
 
-    /** The first step of all comes with the card itself. */
+    /** The first step of all comes with the card itself; where people are asked in turn, each is called in theirs. */
     private void newStep(Instant at, long phase) {
-        if (!at.equals(after.frame().opened())) {
+        if (!at.equals(after.frame().opened()) && after.turn().isEmpty()) {
             turn.tell(after.frame().places(), new Notice.NewStep(document, phase));
         }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.popcircle.core.proposal.Wording;
 import org.popcircle.core.view.FieldValue.PickedPerson;
+import org.popcircle.core.vocabulary.Answering;
 import org.popcircle.core.vocabulary.Effect;
 import org.popcircle.core.vocabulary.Group;
 import org.popcircle.core.vocabulary.MemberId;
@@ -15,6 +16,7 @@ import org.popcircle.core.vocabulary.Pace;
  * @param people whom a pop-up asks; empty for those asked last time. In a kept circle its members are asked
  * @param open a pop-up also takes whoever says "I'm in"
  * @param door whoever of these says so; empty for all
+ * @param answering how its consent round is held; empty for the circle's own way
  * @param without a member whose consent this does not need, because it is about them
  * @param shaped the number of the process of this circle in which it was built together
  */
@@ -28,6 +30,7 @@ record Opening(
         Optional<PickedPerson> facilitator,
         Optional<PickedPerson> wordsmith,
         Optional<Pace> pace,
+        Optional<Answering> answering,
         Optional<Effect> effect,
         Optional<MemberId> without,
         Optional<Integer> shaped) {
@@ -51,6 +54,7 @@ record Opening(
                 List.of(),
                 false,
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -188,7 +188,7 @@ final class Openings {
                 settings.language(),
                 opening.effect(),
                 settings.namesObjectors(),
-                settings.style(),
+                opening.answering().map(settings.manner()::answered).or(settings::style),
                 me.id(),
                 turn.now());
         List<Participant> people = asked.stream()

@@ -158,7 +158,7 @@ final class PaintingRoom implements Gallery, Letters {
             case Notice.DraftWaiting n -> direct(circle, matter, n.member(), address);
             case Notice.Announced _, Notice.ExitNews _, Notice.ParkedDue _, Notice.ReviewDue _ ->
                 everybody(circle, matter, address);
-            case Notice.NewStep _ ->
+            case Notice.NewStep _, Notice.Called _ ->
                 address.among(matter.places())
                         .map(place -> new Recipient.Everybody(place, cardAt(circle, matter, place), false));
             case Notice.AboutCircle _, Notice.AboutAccount _ -> Optional.empty();

@@ -35,6 +35,7 @@ final class ProposalAftermath {
         turn.write(Documents.proposal(turn.circle(), after.id().number()), after, events);
         Reminders.set(turn, document, Optional.of(Reminders.Step.of(before)), Reminders.Step.of(after));
         Mail.send(turn, after, events);
+        TurnCalls.follow(turn, before, after);
         if (showsOnTheCard(before, events)) {
             turn.redraw(document, before.frame().places());
             turn.redraw(document, after.frame().places());
@@ -52,14 +53,15 @@ final class ProposalAftermath {
         return decided;
     }
 
-    /** Changing a hidden answer shows nowhere; nor does a reminder. */
+    /** Changing a hidden answer shows nowhere; nor does a reminder, or what only one person knows. */
     private static boolean showsOnTheCard(Proposal before, List<ProposalEvent> events) {
-        return events.stream().anyMatch(event -> !(event instanceof ProposalEvent.Nudged) && !isHidden(before, event));
-    }
-
-    private static boolean isHidden(Proposal before, ProposalEvent event) {
-        return event instanceof ProposalEvent.AnswerGiven answer
-                && !before.missing().contains(answer.member());
+        return events.stream().anyMatch(event -> switch (event) {
+            case ProposalEvent.Nudged _, ProposalEvent.ReasonKept _ -> false;
+            case ProposalEvent.TookTime _, ProposalEvent.TurnGivenBack _, ProposalEvent.WentQuiet _ -> false;
+            case ProposalEvent.AnswerGiven answer ->
+                before.missing().contains(answer.member()) || before.turn().isPresent();
+            default -> true;
+        });
     }
 
     private static void inTheCircle(Turn turn, Proposal after, ProposalEvent event) {
@@ -111,6 +113,7 @@ final class ProposalAftermath {
             case ProposalEvent.ReactingBegan _, ProposalEvent.LastCallMade _, ProposalEvent.AmendingBegan _ -> {}
             case ProposalEvent.WordingTaken _, ProposalEvent.VersionWritten _, ProposalEvent.WentOnAsItStands _ -> {}
             case ProposalEvent.GatheringBegan _, ProposalEvent.AgreedToGoOn _, ProposalEvent.WentOnWithout _ -> {}
+            case ProposalEvent.Turned _ -> {}
             case ProposalEvent.ConsentOpened _, ProposalEvent.AnswerGiven _, ProposalEvent.ObjectionAdded _ -> {}
             case ProposalEvent.IdeaOffered _, ProposalEvent.ObjectionResolved _, ProposalEvent.FocusSet _ -> {}
             case ProposalEvent.Extended _, ProposalEvent.TimeGivenBack _, ProposalEvent.WentOverdue _ -> {}

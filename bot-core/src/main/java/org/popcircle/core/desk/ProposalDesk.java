@@ -14,8 +14,10 @@ import org.popcircle.core.cards.ProposalForms;
 import org.popcircle.core.cards.Submission;
 import org.popcircle.core.cards.Submissions;
 import org.popcircle.core.cards.Submitted;
+import org.popcircle.core.cards.TurnForms;
 import org.popcircle.core.consent.Answer;
 import org.popcircle.core.consent.Reason;
+import org.popcircle.core.proposal.Participant;
 import org.popcircle.core.proposal.Proposal;
 import org.popcircle.core.proposal.ProposalCommand;
 import org.popcircle.core.proposal.ProposalCommand.Act;
@@ -68,7 +70,7 @@ final class ProposalDesk {
         if (token.verb() == Verb.SWITCH_TO) {
             return switchTo(caller, token, proposal.get());
         }
-        Optional<Form> form = form(token, proposal.get(), words);
+        Optional<Form> form = form(caller, token, proposal.get(), words);
         boolean usable = proposal.get().participant(caller.account()).isPresent()
                 && !proposal.get().phase().isOver()
                 && (token.phase() == proposal.get().phaseNumber() || token.verb() == Verb.ANSWER);
@@ -95,14 +97,15 @@ final class ProposalDesk {
                 .orElseGet(() -> PressDesk.unknown(caller));
     }
 
-    private static Optional<Form> form(ActionToken token, Proposal proposal, String words) {
+    private static Optional<Form> form(Caller caller, ActionToken token, Proposal proposal, String words) {
         Words in = ProposalTrade.words(proposal);
         int number = Acts.number(token).orElse(0);
         return switch (token.verb()) {
             case ASK -> Optional.of(ProposalForms.ask(proposal, words, in));
             case ANSWER -> Optional.of(ProposalForms.answer(proposal, number, in));
             case REACT -> Optional.of(ProposalForms.react(proposal, words, in));
-            case OBJECT -> Optional.of(ProposalForms.object(proposal, words, in));
+            case OBJECT -> Optional.of(objection(caller, proposal, words, in));
+            case QUIETLY -> Optional.of(TurnForms.quietly(proposal, in));
             case CONSENT_BUT -> Optional.of(ProposalForms.consentBut(proposal, in));
             case AMEND -> Optional.of(ProposalForms.amend(proposal, in));
             case IDEA -> Optional.of(ProposalForms.idea(proposal, in));
@@ -113,6 +116,15 @@ final class ProposalDesk {
             case CORRECT -> Optional.of(ProposalForms.correct(proposal, in));
             default -> Optional.empty();
         };
+    }
+
+    /** Filled in with what this person wrote before their turn (method.md E20). */
+    private static Form objection(Caller caller, Proposal proposal, String words, Words in) {
+        Optional<MemberId> who = proposal.participant(caller.account()).map(Participant::id);
+        Optional<Reason> draft = who.flatMap(member -> proposal.turn()
+                .flatMap(held -> Optional.ofNullable(held.drafts().get(member))));
+        boolean early = who.filter(member -> proposal.isEarly(member)).isPresent();
+        return ProposalForms.object(proposal, draft.orElse(new Reason(words, "", "")), early, in);
     }
 
     /** A form that came back. */
@@ -143,6 +155,13 @@ final class ProposalDesk {
                         values,
                         read.reason(),
                         reason -> by -> new ProposalCommand.GiveAnswer(by, new Answer.Objects(reason)));
+            case QUIETLY ->
+                with(
+                        caller,
+                        token,
+                        values,
+                        TurnForms.quietlyOf(values, ProposalTrade.words(proposal)),
+                        answer -> by -> new ProposalCommand.AnswerQuietly(by, answer));
             case CONSENT_BUT ->
                 with(
                         caller,

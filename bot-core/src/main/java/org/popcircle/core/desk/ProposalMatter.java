@@ -87,7 +87,7 @@ record ProposalMatter(Proposal proposal) implements Matter {
                 && proposal.openQuestions().stream()
                         .anyMatch(question -> question.objection().isEmpty()
                                 && !question.asker().equals(me));
-        return proposal.missing().contains(me)
+        return proposal.askedNow().contains(me)
                 || isAsked
                 || (chooses
                         && proposal.duties()

@@ -23,7 +23,10 @@ final class ConsentRules {
         }
         return switch (proposal.phase()) {
             case Phase.Checking phase -> inRound(phase.round(), command);
-            case Phase.Consenting phase -> inRound(phase.round(), command);
+            case Phase.Consenting phase ->
+                proposal.turn()
+                        .map(turns -> TurnRules.give(turns, phase.round(), command.by(), command.answer()))
+                        .orElseGet(() -> inRound(phase.round(), command));
             case Phase.Leaving phase -> inRound(phase.round(), command);
             case Phase.Integrating phase -> whileIntegrating(proposal, phase.round(), command);
             case Phase.Gathering phase ->

@@ -63,6 +63,11 @@ public record Frame(
         return style.orElse(Style.PLAIN);
     }
 
+    /** Whether its consent rounds are held in turn; the smallest decisions never are. */
+    public boolean inTurn() {
+        return !check && manner().inTurn();
+    }
+
     Frame in(List<Place> others) {
         return new Frame(
                 circle,

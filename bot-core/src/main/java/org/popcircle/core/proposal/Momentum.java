@@ -42,7 +42,8 @@ final class Momentum {
             case Phase.Amending _ -> Optional.empty();
             case Phase.Gathering phase -> afterGathering(proposal, phase, now);
             case Phase.Checking phase -> afterRound(proposal, phase.round(), now);
-            case Phase.Consenting phase -> afterRound(proposal, phase.round(), now);
+            case Phase.Consenting phase ->
+                afterRound(proposal, phase.round(), now).or(() -> TurnRules.begin(proposal, now));
             case Phase.Integrating phase -> afterIntegrating(proposal, phase, now);
             case Phase.Leaving phase -> afterLeaving(proposal, phase.asked(), now);
             case Phase.Queued _,
@@ -117,7 +118,7 @@ final class Momentum {
     }
 
     /** A question about the text is answered before the decision, also if its asker has consented since. */
-    private static boolean waitsForAnAnswer(Proposal proposal) {
+    static boolean waitsForAnAnswer(Proposal proposal) {
         return proposal.openQuestions().stream()
                 .anyMatch(question -> question.objection().isEmpty()
                         && question.version() == proposal.current().number());

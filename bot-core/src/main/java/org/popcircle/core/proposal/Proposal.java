@@ -21,6 +21,7 @@ import org.popcircle.core.vocabulary.StandIn;
  * @param carried answers to the present version that were given before its consent round, kept while the text stays;
  *     once it is adopted, those that adopted it
  * @param loops consent rounds that ended in objections
+ * @param turns of the last consent round that was held in turn, if one was
  * @param touched somebody other than the proposer has done something; from then on the text changes by versions only
  * @param phaseNumber counts the phases and versions it went through; a card carries it, so that an old one is recognised
  */
@@ -38,6 +39,7 @@ public record Proposal(
         Optional<StandIn> standIn,
         Optional<MemberId> contact,
         Map<MemberId, Given> carried,
+        Optional<Turns> turns,
         int loops,
         boolean touched,
         long phaseNumber,
@@ -140,6 +142,29 @@ public record Proposal(
             case Phase.Amending _, Phase.Gathering _, Phase.Leaving _, Phase.Parked _ -> Optional.empty();
             case Phase.Adopted _, Phase.Dropped _, Phase.Withdrawn _ -> Optional.empty();
         };
+    }
+
+    /** Whose turn it is; empty unless a consent round in turn is under way. */
+    public Optional<Turns> turn() {
+        return turns.filter(held -> held.open() && phase instanceof Phase.Consenting);
+    }
+
+    /** Whose word is awaited right now: in turn of one person only, else of all who are missing. */
+    public List<MemberId> askedNow() {
+        return turn().map(Turns::asked).orElseGet(this::missing);
+    }
+
+    /** Whether it is another's turn and this person has not answered yet. */
+    public boolean isEarly(MemberId member) {
+        return turn().isPresent() && missing().contains(member) && !askedNow().contains(member);
+    }
+
+    /** Answers that everybody may see: those said aloud in a round in turn, in the order of speaking. */
+    public Map<MemberId, Given> spoken() {
+        Map<MemberId, Given> aloud = new LinkedHashMap<>();
+        turn().ifPresent(held -> answers().map(ConsentRound::all).ifPresent(aloud::putAll));
+        turn().ifPresent(held -> aloud.keySet().removeAll(held.quiet()));
+        return aloud;
     }
 
     /** What some of those who consented want looked at again; nothing while answers are hidden (method.md E22). */

@@ -71,6 +71,24 @@ public sealed interface ProposalCommand {
     /** "This one is not mine to decide." No abstention: it says something about the matter, not about the proposal. */
     record LeaveMeOut(By by) implements Act {}
 
+    /** What there is in a round that is held in turn. */
+    sealed interface InTurn extends Act {}
+
+    /** "Come back to me": at the end, once. */
+    record ComeBackToMe(By by) implements InTurn {}
+
+    /** "I need a moment": this turn gets its time twice over (method.md E33). */
+    record TakeTime(By by) implements InTurn {}
+
+    /** An answer like any other, whose words are shown when the round closes (method.md E33). */
+    record AnswerQuietly(By by, Answer answer) implements InTurn {}
+
+    /** Whoever leads goes on to the next for now; this person's answer is still asked for. */
+    record LetGo(By by, MemberId member) implements InTurn {}
+
+    /** Asks somebody again who was let go; they may say so themselves. */
+    record CallBack(By by, MemberId member) implements InTurn {}
+
     // --- wording ---------------------------------------------------------------------------------------------------
 
     record TakeWording(By by) implements Act {}
@@ -144,6 +162,13 @@ public sealed interface ProposalCommand {
      * @param lost how much of the window fell into an outage; it is given back (E30)
      */
     record DeadlinePassed(Instant now, long phase, Duration lost) implements Happening {}
+
+    /**
+     * The time of a turn has come to its end.
+     *
+     * @param lost how much of it fell into an outage; it is given back (E30)
+     */
+    record TurnPassed(Instant now, long phase, Duration lost) implements Happening {}
 
     /** A good moment to remind those missing, and nobody else. */
     record NudgeDue(Instant now, long phase) implements Happening {}

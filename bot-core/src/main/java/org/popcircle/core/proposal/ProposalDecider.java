@@ -118,6 +118,7 @@ public final class ProposalDecider {
             case ProposalCommand.TalkFirst c -> SpeakingRules.talkFirst(proposal, c);
             case ProposalCommand.GiveAnswer c -> ConsentRules.give(proposal, c);
             case ProposalCommand.Pass _ -> Decided.refuse(new Refusal.CannotPassHere());
+            case ProposalCommand.InTurn c -> TurnRules.decide(proposal, c);
             case ProposalCommand.TakeWording c -> WordingRules.take(proposal, c);
             case ProposalCommand.Amend c -> WordingRules.amend(proposal, c);
             case ProposalCommand.GoOn c -> WordingRules.goOn(proposal, c);

@@ -21,6 +21,7 @@ final class ProposalDraft {
     Optional<StandIn> standIn;
     Optional<MemberId> contact;
     Map<MemberId, Given> carried;
+    Optional<Turns> turns;
     int loops;
     boolean touched;
     long phaseNumber;
@@ -40,6 +41,7 @@ final class ProposalDraft {
         standIn = before.standIn();
         contact = before.contact();
         carried = before.carried();
+        turns = before.turns();
         loops = before.loops();
         touched = before.touched();
         phaseNumber = before.phaseNumber();
@@ -60,6 +62,16 @@ final class ProposalDraft {
         standIn = Optional.empty();
         contact = Optional.empty();
         return this;
+    }
+
+    ProposalDraft with(Turns other) {
+        turns = Optional.of(other);
+        return this;
+    }
+
+    /** Changes whose turn it is; nothing outside a round in turn. */
+    void turn(UnaryOperator<Turns> change) {
+        turns = turns.map(held -> before.turn().isPresent() ? change.apply(held) : held);
     }
 
     void stands(MemberId member, Standing standing) {
@@ -113,6 +125,7 @@ final class ProposalDraft {
                 standIn,
                 contact,
                 carried,
+                turns,
                 loops,
                 touched,
                 phaseNumber,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.popcircle.core.consent.ConsentRound;
 import org.popcircle.core.consent.Exit;
 import org.popcircle.core.consent.Given;
+import org.popcircle.core.consent.Reason;
 import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.Place;
@@ -126,6 +127,37 @@ public sealed interface ProposalEvent {
 
     /** Hidden until the round closes. */
     record AnswerGiven(Instant at, MemberId member, Given given) implements ProposalEvent {}
+
+    /** Whose turn it is, in a consent round that is held in turn. */
+    sealed interface Turned extends ProposalEvent {}
+
+    record TurnsBegan(Instant at, List<MemberId> order) implements Turned {
+        public TurnsBegan {
+            order = List.copyOf(order);
+        }
+    }
+
+    /** "Come back to me." */
+    record Deferred(Instant at, MemberId member) implements Turned {}
+
+    /** Did not come while it was their turn: they are asked once more at the end. */
+    record MovedToEnd(Instant at, MemberId member) implements Turned {}
+
+    /** The round goes on without waiting for them; their answer is still asked for. Empty {@code by}: they did not come. */
+    record LetGo(Instant at, MemberId member, Optional<MemberId> by) implements Turned {}
+
+    record CalledBack(Instant at, MemberId member, MemberId by) implements Turned {}
+
+    record TookTime(Instant at, MemberId member) implements Turned {}
+
+    /** {@code total}: what an outage took from this turn. */
+    record TurnGivenBack(Instant at, Duration total) implements Turned {}
+
+    /** This person's answer is not shown before the round closes. */
+    record WentQuiet(Instant at, MemberId member) implements Turned {}
+
+    /** An objection that was written too early; only its author sees it. */
+    record ReasonKept(Instant at, MemberId member, Reason reason) implements Turned {}
 
     record ObjectionsHeard(Instant at, Window window, List<Objection> objections, List<MemberId> notHeard)
             implements ProposalEvent {

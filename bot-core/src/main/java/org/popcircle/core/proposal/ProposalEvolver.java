@@ -38,6 +38,7 @@ public final class ProposalEvolver {
                 opened.given()
                         .map(given -> Map.of(opened.duties().proposer(), given))
                         .orElse(Map.of()),
+                Optional.empty(),
                 0,
                 false,
                 0,
@@ -45,6 +46,10 @@ public final class ProposalEvolver {
     }
 
     public static Proposal evolve(Proposal proposal, ProposalEvent event) {
+        return TurnClock.follow(proposal, worked(proposal, event), event.at());
+    }
+
+    private static Proposal worked(Proposal proposal, ProposalEvent event) {
         ProposalDraft next = new ProposalDraft(proposal);
         switch (event) {
             case Opened _ -> throw new IllegalStateException("a proposal is opened once");
@@ -138,7 +143,11 @@ public final class ProposalEvolver {
                     next.stands(member, Standing.NOT_ASKED);
                     next.duties = next.duties.without(member);
                 });
-            case ConsentOpened e -> next.enter(new Phase.Consenting(e.window(), e.round()));
+            case ConsentOpened e -> {
+                next.turns = next.turns.map(Turns::over);
+                next.enter(new Phase.Consenting(e.window(), e.round()));
+            }
+            case Turned e -> turned(next, e);
             case AnswerGiven e -> {
                 next.phase = PhaseEdits.inRound(next.phase, round -> round.with(e.member(), e.given()));
                 next.touchedBy(e.member());
@@ -210,6 +219,21 @@ public final class ProposalEvolver {
             case Dropped e -> next.enter(new Phase.Dropped(e.at()));
         }
         return next.done();
+    }
+
+    private static void turned(ProposalDraft next, Turned event) {
+        switch (event) {
+            case TurnsBegan e ->
+                next.with(Turns.begin(next.turns.map(Turns::lap).orElse(0) + 1, e.order(), e.at()));
+            case Deferred e -> next.turn(turns -> turns.toTheEnd(e.member(), true, e.at()));
+            case MovedToEnd e -> next.turn(turns -> turns.toTheEnd(e.member(), false, e.at()));
+            case LetGo e -> next.turn(turns -> turns.letGo(e.member()));
+            case CalledBack e -> next.turn(turns -> turns.calledBack(e.member()));
+            case TookTime e -> next.turn(turns -> turns.takingTime(e.member(), e.at()));
+            case TurnGivenBack e -> next.turn(turns -> turns.since(turns.since().plus(e.total())));
+            case WentQuiet e -> next.turn(turns -> turns.quietly(e.member()));
+            case ReasonKept e -> next.turn(turns -> turns.keeping(e.member(), e.reason()));
+        }
     }
 
     /** Another text altogether: what was objected to is not proposed any more. */

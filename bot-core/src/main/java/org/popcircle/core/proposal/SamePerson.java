@@ -84,6 +84,7 @@ final class SamePerson {
         next.standIn = next.standIn.map(offer -> offer.as(this::as));
         next.contact = next.contact.map(this::as);
         next.carried = answers(next.carried);
+        next.turns = next.turns.map(turns -> turns.as(this::as));
         next.phase = phase(next.phase, next.people);
         next.versions.replaceAll(
                 v -> new ProposalVersion(v.number(), v.wording(), as(v.author()), v.written(), v.strategy()));

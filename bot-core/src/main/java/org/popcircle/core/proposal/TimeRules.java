@@ -22,6 +22,7 @@ final class TimeRules {
         return switch (happening) {
             case ProposalCommand.Present c -> OpeningRules.present(proposal, c.now());
             case ProposalCommand.DeadlinePassed c -> deadline(proposal, c);
+            case ProposalCommand.TurnPassed c -> TurnClock.isOver(proposal, c);
             case ProposalCommand.NudgeDue c -> nudge(proposal, c);
             case ProposalCommand.Departed c -> departed(proposal, c);
             case ProposalCommand.LetIn c -> OpenDoorRules.letIn(proposal, c);
@@ -53,10 +54,10 @@ final class TimeRules {
     }
 
     private static Decided<ProposalEvent> nudge(Proposal proposal, ProposalCommand.NudgeDue c) {
-        if (c.phase() != proposal.phaseNumber()) {
+        if (c.phase() != proposal.phaseNumber() || TurnClock.isTooSoonToNudge(proposal, c.now())) {
             return Decided.refuse(new Refusal.CardIsOld());
         }
-        List<MemberId> missing = proposal.missing();
+        List<MemberId> missing = proposal.askedNow();
         return missing.isEmpty() ? Decided.accept() : Decided.accept(new ProposalEvent.Nudged(c.now(), missing));
     }
 

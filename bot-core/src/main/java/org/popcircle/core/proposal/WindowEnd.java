@@ -52,8 +52,11 @@ final class WindowEnd {
         return proposal.joined().size() > 1 && proposal.openQuestions().isEmpty();
     }
 
-    /** One objection is enough to go on to integrating (I6); those who never joined may be left out by the others. */
+    /** One objection is enough to go on to integrating (I6), though in turn not before the last was asked (I7); those who never joined may be left out by the others. */
     private static Optional<ProposalEvent> afterRound(Proposal proposal, ConsentRound round, Instant now) {
+        if (!TurnClock.everyoneWasAsked(proposal)) {
+            return Optional.empty();
+        }
         if (!round.objectors().isEmpty()) {
             return Optional.of(Momentum.objectionsHeard(proposal, round, round.missing(), now));
         }

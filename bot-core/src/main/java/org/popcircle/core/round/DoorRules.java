@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.popcircle.core.vocabulary.By;
 import org.popcircle.core.vocabulary.Decided;
 import org.popcircle.core.vocabulary.Refusal;
+import org.popcircle.core.vocabulary.TurnOrder;
 
 /**
  * A round into which people come by themselves: it waits for them until somebody begins it, and whoever comes later is asked

@@ -7,6 +7,7 @@ import org.popcircle.core.vocabulary.By;
 import org.popcircle.core.vocabulary.Decided;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.Refusal;
+import org.popcircle.core.vocabulary.TurnOrder;
 
 /** Looking after a round: moving on, asking again, once more around, and acting for a facilitator who is away (E17). */
 final class Leading {

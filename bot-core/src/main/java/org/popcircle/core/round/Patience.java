@@ -2,30 +2,18 @@ package org.popcircle.core.round;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.popcircle.core.vocabulary.TurnTime;
 
-/**
- * How long a turn is waited for. Information, not a whistle (method.md 3.3): after a while the person is reminded, after a
- * longer one they come later instead. Live it is two and five minutes (3.5); a longer window is shared out evenly.
- *
- * @param nudge until the person is reminded
- * @param later until they are moved to the end
- */
-public record Patience(Duration nudge, Duration later) {
-
-    private static final Patience LIVE = new Patience(Duration.ofMinutes(2), Duration.ofMinutes(5));
+/** How long a round waits: for each turn, and for one more time around. */
+public final class Patience {
 
     /** How long a round in which everyone was heard stays open for one more time around. */
     static final Duration AFTERWARDS = Duration.ofHours(1);
 
-    static Patience of(Round round) {
-        int people = Math.max(1, round.lap().order().size());
-        return round.frame()
-                .pace()
-                .window()
-                .map(window -> window.dividedBy(people))
-                .filter(share -> share.compareTo(LIVE.later()) > 0)
-                .map(share -> new Patience(share.dividedBy(2), share))
-                .orElse(LIVE);
+    private Patience() {}
+
+    static TurnTime of(Round round) {
+        return TurnTime.of(round.frame().pace(), round.lap().order().size());
     }
 
     /** When whoever is asked now is reminded. */

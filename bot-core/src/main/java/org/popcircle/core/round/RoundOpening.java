@@ -8,6 +8,7 @@ import org.popcircle.core.vocabulary.Decided;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.ProcessId;
 import org.popcircle.core.vocabulary.Refusal;
+import org.popcircle.core.vocabulary.TurnOrder;
 
 /** How a round begins. */
 public final class RoundOpening {

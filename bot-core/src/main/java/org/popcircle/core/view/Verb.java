@@ -58,6 +58,11 @@ public enum Verb {
     OBJECT,
     PASS,
     TALK_FIRST,
+    COME_LATER,
+    TAKE_TIME,
+    QUIETLY,
+    LET_GO,
+    ASK_AGAIN,
     LEAVE_ME_OUT,
     // time and people
     NEED_TIME,

@@ -14,6 +14,9 @@ public sealed interface Effect {
     /** With a third sign for concerns, or without. */
     record ChangeStyle(boolean concerns) implements Effect {}
 
+    /** How consent rounds are held where a proposal does not say it itself. */
+    record ChangeAnswering(Answering answering) implements Effect {}
+
     /** Informed, without consent rights for a time (MVOS 6.10). */
     record PutOnLeave(MemberId member) implements Effect {}
 

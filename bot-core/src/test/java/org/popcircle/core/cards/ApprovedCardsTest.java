@@ -9,6 +9,7 @@ import static org.popcircle.core.cards.Course.STALL;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.popcircle.core.consent.Exit;
@@ -107,7 +108,8 @@ class ApprovedCardsTest {
     @MethodSource("languages")
     void in_sociocracy_3_style_for_people_who_know_the_steps(Locale language) {
         Pages pages = new Pages(language);
-        Course course = Course.stallInStyle(new Style(true, true)).presented();
+        Course course =
+                Course.stallInStyle(new Style(true, true, Optional.empty())).presented();
         pages.add("understand", course);
         pages.add("consent", course.clear(BEN, CHI, DOV));
         pages.matches("style");

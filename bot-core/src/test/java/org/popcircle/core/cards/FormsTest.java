@@ -26,6 +26,7 @@ import org.popcircle.core.view.FieldValue;
 import org.popcircle.core.view.Form;
 import org.popcircle.core.view.Verb;
 import org.popcircle.core.vocabulary.Account;
+import org.popcircle.core.vocabulary.Answering;
 import org.popcircle.core.vocabulary.Measure;
 import org.popcircle.core.vocabulary.Messenger;
 import org.popcircle.core.vocabulary.Pace;
@@ -57,7 +58,7 @@ class FormsTest {
     }
 
     private static Form propose(FormStart start, Words words) {
-        return OpeningForms.propose(ActionToken.of(Verb.PROPOSE), start, Pace.DAY, words);
+        return OpeningForms.propose(ActionToken.of(Verb.PROPOSE), start, Pace.DAY, Answering.ALL_AT_ONCE, words);
     }
 
     private static List<Form> forms(Words words) {

@@ -139,7 +139,7 @@ class CircleDeciderTest {
 
         assertThat(changed.settings().language().getLanguage()).isEqualTo("es");
         assertThat(changed.settings().rhythm().quiet()).contains(night);
-        assertThat(changed.settings().manner()).isEqualTo(new Style(false, true));
+        assertThat(changed.settings().manner()).isEqualTo(new Style(false, true, Optional.empty()));
         assertThat(events(changed, change)).isEmpty();
     }
 
@@ -149,7 +149,7 @@ class CircleDeciderTest {
 
         Circle changed = after(circle, end(1, List.of(), Optional.of(new Effect.ChangeStyle(true))));
 
-        assertThat(changed.settings().manner()).isEqualTo(new Style(true, false));
+        assertThat(changed.settings().manner()).isEqualTo(new Style(true, false, Optional.empty()));
     }
 
     @Test

@@ -49,6 +49,11 @@ final class Chance {
             (_, by) -> new ProposalCommand.GiveAnswer(by, NO_OBJECTION),
             (_, by) -> new ProposalCommand.GiveAnswer(by, NO_OBJECTION),
             (_, by) -> new ProposalCommand.GiveAnswer(by, NO_OBJECTION),
+            (c, by) -> new ProposalCommand.AnswerQuietly(by, c.random.nextBoolean() ? c.objection() : NO_OBJECTION),
+            (_, by) -> new ProposalCommand.ComeBackToMe(by),
+            (_, by) -> new ProposalCommand.TakeTime(by),
+            (c, by) -> new ProposalCommand.LetGo(by, MemberId.of(c.number())),
+            (c, by) -> new ProposalCommand.CallBack(by, MemberId.of(c.number())),
             (_, by) -> new ProposalCommand.Pass(by),
             (_, by) -> new ProposalCommand.Join(by),
             (_, by) -> new ProposalCommand.LeaveMeOut(by),
@@ -95,7 +100,8 @@ final class Chance {
         Opening worded = random.nextInt(3) > 0 ? led : led.wordedBy(MemberId.of(1 + random.nextInt(others.length + 1)));
         Opening paced = random.nextInt(4) > 0 ? worded : worded.at(Pace.LIVE);
         Opening timed = random.nextBoolean() ? paced : paced.in(new Rhythm(ZoneOffset.UTC, Optional.empty(), true));
-        return random.nextBoolean() ? timed : timed.asRule(new Term.ReviewOn(REVIEW));
+        Opening turned = random.nextBoolean() ? timed : timed.oneAfterAnother();
+        return random.nextBoolean() ? turned : turned.asRule(new Term.ReviewOn(REVIEW));
     }
 
     ProposalCommand next(Proposal proposal) {
@@ -125,13 +131,19 @@ final class Chance {
         if (kind == 3) {
             return new ProposalCommand.NudgeDue(now, proposal.phaseNumber());
         }
-        MemberId who = random.nextInt(40) == 0 ? MemberId.of(99) : anybody(proposal);
+        MemberId who = random.nextInt(40) == 0 ? MemberId.of(99) : somebody(proposal);
         long phase = random.nextInt(15) == 0 ? proposal.phaseNumber() - 1 : proposal.phaseNumber();
         By by = new By(who, now, now, phase);
         return ACTS.get(random.nextInt(ACTS.size())).apply(this, by);
     }
 
     private ProposalCommand timePasses(Proposal proposal) {
+        Optional<Instant> turnEnds = TurnClock.endsAt(proposal).filter(_ -> random.nextInt(3) > 0);
+        if (turnEnds.isPresent()) {
+            now = turnEnds.get().isAfter(now) ? turnEnds.get() : now;
+            Duration lost = random.nextInt(5) == 0 ? Duration.ofMinutes(3) : Duration.ZERO;
+            return new ProposalCommand.TurnPassed(now, proposal.phaseNumber(), lost);
+        }
         now = proposal.phase()
                 .openWindow()
                 .flatMap(Window::closes)
@@ -139,6 +151,14 @@ final class Chance {
                 .orElseGet(() -> now.plus(Duration.ofHours(6)));
         Duration lost = random.nextInt(5) == 0 ? Duration.ofHours(1) : Duration.ZERO;
         return new ProposalCommand.DeadlinePassed(now, proposal.phaseNumber(), lost);
+    }
+
+    /** In a round in turn mostly whoever is asked now, so that the courses get through it. */
+    private MemberId somebody(Proposal proposal) {
+        return proposal.turn()
+                .flatMap(Turns::now)
+                .filter(_ -> random.nextBoolean())
+                .orElseGet(() -> anybody(proposal));
     }
 
     private MemberId anybody(Proposal proposal) {

@@ -85,7 +85,7 @@ final class Cooperation {
         if (proposal.missing().isEmpty()) {
             giveUp();
         } else {
-            does(new ProposalCommand.GiveAnswer(by(proposal.missing().getFirst()), new Answer.NoObjection()));
+            does(new ProposalCommand.GiveAnswer(by(proposal.askedNow().getFirst()), new Answer.NoObjection()));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.popcircle.core.consent.Given;
 import org.popcircle.core.proposal.Participant.Standing;
+import org.popcircle.core.vocabulary.Answering;
 import org.popcircle.core.vocabulary.CircleId;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.Messenger;
@@ -16,6 +17,7 @@ import org.popcircle.core.vocabulary.Pace;
 import org.popcircle.core.vocabulary.Place;
 import org.popcircle.core.vocabulary.ProcessId;
 import org.popcircle.core.vocabulary.Rhythm;
+import org.popcircle.core.vocabulary.Style;
 import org.popcircle.core.vocabulary.Term;
 
 /** How a proposal of the tests begins: a one-off in a kept circle with a day for each step, unless said otherwise. */
@@ -30,7 +32,8 @@ record Opening(
         Rhythm rhythm,
         Optional<MemberId> facilitator,
         Optional<MemberId> wordsmith,
-        boolean open) {
+        boolean open,
+        boolean inTurn) {
 
     static final Instant MONDAY = Instant.parse("2026-06-01T09:00:00Z");
     static final Wording STALL =
@@ -71,41 +74,60 @@ record Opening(
                 Rhythm.always(ZoneOffset.UTC),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 false);
     }
 
     private Opening asCheck() {
-        return new Opening(by, people, quick, true, rule, term, pace, rhythm, facilitator, wordsmith, open);
+        return new Opening(by, people, quick, true, rule, term, pace, rhythm, facilitator, wordsmith, open, inTurn);
     }
 
     Opening asRule(Term until) {
-        return new Opening(by, people, quick, check, true, until, pace, rhythm, facilitator, wordsmith, open);
+        return new Opening(by, people, quick, check, true, until, pace, rhythm, facilitator, wordsmith, open, inTurn);
     }
 
     Opening until(LocalDate day) {
         return new Opening(
-                by, people, quick, check, rule, new Term.DoneBy(day), pace, rhythm, facilitator, wordsmith, open);
+                by,
+                people,
+                quick,
+                check,
+                rule,
+                new Term.DoneBy(day),
+                pace,
+                rhythm,
+                facilitator,
+                wordsmith,
+                open,
+                inTurn);
     }
 
     Opening at(Pace other) {
-        return new Opening(by, people, quick, check, rule, term, other, rhythm, facilitator, wordsmith, open);
+        return new Opening(by, people, quick, check, rule, term, other, rhythm, facilitator, wordsmith, open, inTurn);
     }
 
     Opening in(Rhythm other) {
-        return new Opening(by, people, quick, check, rule, term, pace, other, facilitator, wordsmith, open);
+        return new Opening(by, people, quick, check, rule, term, pace, other, facilitator, wordsmith, open, inTurn);
     }
 
     Opening ledBy(MemberId member) {
-        return new Opening(by, people, quick, check, rule, term, pace, rhythm, Optional.of(member), wordsmith, open);
+        return new Opening(
+                by, people, quick, check, rule, term, pace, rhythm, Optional.of(member), wordsmith, open, inTurn);
     }
 
     Opening wordedBy(MemberId member) {
-        return new Opening(by, people, quick, check, rule, term, pace, rhythm, facilitator, Optional.of(member), open);
+        return new Opening(
+                by, people, quick, check, rule, term, pace, rhythm, facilitator, Optional.of(member), open, inTurn);
     }
 
     /** Whoever says "I'm in" takes part, too. */
     Opening toEverybody() {
-        return new Opening(by, people, true, check, rule, term, pace, rhythm, facilitator, wordsmith, true);
+        return new Opening(by, people, true, check, rule, term, pace, rhythm, facilitator, wordsmith, true, inTurn);
+    }
+
+    /** Its consent rounds are held in turn. */
+    Opening oneAfterAnother() {
+        return new Opening(by, people, quick, check, rule, term, pace, rhythm, facilitator, wordsmith, open, true);
     }
 
     ProposalEvent.Opened event() {
@@ -123,7 +145,7 @@ record Opening(
                 Locale.ENGLISH,
                 Optional.empty(),
                 false,
-                Optional.empty(),
+                inTurn ? Optional.of(Style.PLAIN.answered(Answering.IN_TURN)) : Optional.empty(),
                 by,
                 MONDAY);
         Optional<Given> own = check ? Optional.of(OpeningRules.ownAnswer(MONDAY)) : Optional.empty();

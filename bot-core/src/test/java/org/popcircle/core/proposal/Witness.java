@@ -2,12 +2,14 @@ package org.popcircle.core.proposal;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.popcircle.core.consent.Answer;
 import org.popcircle.core.consent.Exit;
 import org.popcircle.core.vocabulary.By;
@@ -65,8 +67,9 @@ final class Witness {
                 return broken;
             }
         }
-        if (!events.isEmpty() && command instanceof ProposalCommand.GiveAnswer answer) {
-            latest.put(answer.by().member(), answer.by());
+        boolean answers = events.stream().anyMatch(ProposalEvent.AnswerGiven.class::isInstance);
+        if (answers && command instanceof ProposalCommand.Act act) {
+            latest.put(act.by().member(), act.by());
         }
         return first(List.of(
                 broken(command instanceof ProposalCommand.Pass, "I5: nobody passes"),
@@ -74,6 +77,7 @@ final class Witness {
                 broken(events.size() > 8 + before.people().size(), "momentum comes to an end"),
                 broken(textChangedInARound(before, command), "I3: text is frozen while a round is open"),
                 broken(!repeatChangesNothing(command), "a repeated command changes nothing"),
+                broken(losesSomebody(), "in turn: everyone who is missing has one place, and nobody else"),
                 broken(revealsEarly(), "E1: objections are heard when the round has closed")));
     }
 
@@ -102,7 +106,10 @@ final class Witness {
                         "I1, I2, I8: everybody said that they have no objection to this version"),
                 broken(!leftObjecting.isEmpty(), "E8: the objection of who left is dealt with first"),
                 broken(!proposal.openObjections().isEmpty(), "no objection is open"),
-                broken(command instanceof ProposalCommand.DeadlinePassed, "I8: time never adopts"),
+                broken(
+                        command instanceof ProposalCommand.DeadlinePassed
+                                || command instanceof ProposalCommand.TurnPassed,
+                        "I8: time never adopts"),
                 broken(
                         proposal.frame().rule() && !(proposal.wording().term() instanceof Term.ReviewOn),
                         "I9: a rule has a review date")));
@@ -123,7 +130,10 @@ final class Witness {
     }
 
     private Optional<String> answered(ProposalCommand command, ProposalEvent.AnswerGiven e) {
-        boolean own = command instanceof ProposalCommand.GiveAnswer give
+        boolean answering =
+                command instanceof ProposalCommand.GiveAnswer || command instanceof ProposalCommand.AnswerQuietly;
+        boolean own = answering
+                && command instanceof ProposalCommand.Act give
                 && give.by().member().equals(e.member())
                 && give.by().phase() == proposal.phaseNumber();
         By before = latest.get(e.member());
@@ -132,6 +142,7 @@ final class Witness {
                 && !e.given().pressed().isAfter(before.pressed());
         return first(List.of(
                 broken(!own, "I1, I8: an answer is given by oneself, to what is shown"),
+                broken(proposal.isEarly(e.member()), "in turn: only whoever is asked answers"),
                 broken(older, "a late copy of an older answer never replaces a newer one")));
     }
 
@@ -199,6 +210,17 @@ final class Witness {
             case Decided.Accepted<ProposalEvent>(List<ProposalEvent> events) ->
                 ProposalDecider.fold(proposal, events).equals(proposal);
         };
+    }
+
+    private boolean losesSomebody() {
+        return proposal.turn()
+                .filter(turns -> !Stream.concat(turns.waiting().stream(), turns.aside().stream())
+                        .sorted(Comparator.comparing(MemberId::value))
+                        .toList()
+                        .equals(proposal.missing().stream()
+                                .sorted(Comparator.comparing(MemberId::value))
+                                .toList()))
+                .isPresent();
     }
 
     private boolean revealsEarly() {

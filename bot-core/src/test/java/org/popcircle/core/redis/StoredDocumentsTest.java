@@ -29,6 +29,7 @@ import org.popcircle.core.selection.Sought;
 import org.popcircle.core.shaping.Shaping;
 import org.popcircle.core.shaping.ShapingEvent;
 import org.popcircle.core.vocabulary.MemberId;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Everything that Popcircle keeps comes back from JSON as it was: documents, their phases, their events, the messages. */
 class StoredDocumentsTest {
@@ -121,6 +122,18 @@ class StoredDocumentsTest {
                         one -> assertThat(one.candidates()).containsExactly(new Candidate.Person(new MemberId("m2"))));
         assertThat(selection.tried())
                 .allSatisfy(one -> assertThat(one.candidacy().person()).contains(new MemberId("m2")));
+    }
+
+    @Test
+    void what_was_written_before_consent_could_be_held_in_turn_is_all_at_once() {
+        ObjectNode before = json.tree(Specimens.of(Proposal.class)).asObject();
+        assertThat(before.remove("turns")).as("kept today").isNotNull();
+        assertThat(before.get("frame").get("style").asObject().remove("answering"))
+                .isNotNull();
+
+        Proposal read = json.read("key", 1, before.toString(), Proposal.class);
+        assertThat(read.turns()).isEmpty();
+        assertThat(read.frame().inTurn()).isFalse();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.popcircle.discord.scenarios;
 import org.junit.jupiter.api.Nested;
 import org.popcircle.scenarios.ChecksScenario;
 import org.popcircle.scenarios.CircleScenario;
+import org.popcircle.scenarios.ConsentInTurnScenario;
 import org.popcircle.scenarios.ImprovingScenario;
 import org.popcircle.scenarios.MeetingTheMethodScenario;
 import org.popcircle.scenarios.OwnershipScenario;
@@ -18,6 +19,13 @@ class DiscordScenariosTest {
     @Nested
     class TheMethod extends MeetingTheMethodScenario {
         TheMethod() {
+            super(DiscordRoom::new);
+        }
+    }
+
+    @Nested
+    class InTurn extends ConsentInTurnScenario {
+        InTurn() {
             super(DiscordRoom::new);
         }
     }

@@ -3,6 +3,7 @@ package org.popcircle.slack.scenarios;
 import org.junit.jupiter.api.Nested;
 import org.popcircle.scenarios.ChecksScenario;
 import org.popcircle.scenarios.CircleScenario;
+import org.popcircle.scenarios.ConsentInTurnScenario;
 import org.popcircle.scenarios.ImprovingScenario;
 import org.popcircle.scenarios.MeetingTheMethodScenario;
 import org.popcircle.scenarios.OwnershipScenario;
@@ -18,6 +19,13 @@ class SlackScenariosTest {
     @Nested
     class TheMethod extends MeetingTheMethodScenario {
         TheMethod() {
+            super(SlackRoom::new);
+        }
+    }
+
+    @Nested
+    class InTurn extends ConsentInTurnScenario {
+        InTurn() {
             super(SlackRoom::new);
         }
     }

@@ -1,4 +1,4 @@
-package org.popcircle.core.round;
+package org.popcircle.core.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.popcircle.core.vocabulary.MemberId;
 
 /** In which order people are asked (method.md 3.3). */
 class TurnOrderTest {
@@ -45,6 +44,28 @@ class TurnOrderTest {
                 assertThat(List.of(order.getFirst(), order.getLast())).doesNotContain(leads.get());
             }
         });
+    }
+
+    @Test
+    void from_four_people_on_there_is_room_for_two_in_the_middle() {
+        everywhere((people, leads, beginning, lap) -> {
+            if (people.size() >= 4 && leads.isPresent()) {
+                List<MemberId> apart = List.of(leads.get(), MemberId.of(1));
+                List<MemberId> order = TurnOrder.of(people, apart, beginning + lap);
+                assertThat(order).containsExactlyInAnyOrderElementsOf(people);
+                assertThat(List.of(order.getFirst(), order.getLast())).doesNotContainAnyElementsOf(apart);
+            }
+        });
+    }
+
+    @Test
+    void of_two_among_three_the_first_named_is_in_the_middle() {
+        List<MemberId> people = List.of(MemberId.of(1), MemberId.of(2), MemberId.of(3));
+        for (int step = 0; step < 6; step++) {
+            assertThat(TurnOrder.of(people, List.of(MemberId.of(3), MemberId.of(1)), step)
+                            .get(1))
+                    .isEqualTo(MemberId.of(3));
+        }
     }
 
     @Test
