@@ -195,4 +195,32 @@ public abstract class ShapingScenario extends Scenario {
         kim.types("backlog");
         kim.isTold("dog trainer", "A proposal that came up meanwhile");
     }
+
+    @Test
+    void whoever_says_i_m_in_builds_it_too_until_the_text_is_written() {
+        mo.types("shape Two complaints about dogs on the path");
+        assertThat(mo.form()
+                        .pick("How long is there to answer?", List.of(LIVE))
+                        .pick("Who else?", List.of("Anyone here who says “I’m in”"))
+                        .submit())
+                .isEmpty();
+        mo.isTold("Whoever is here can say “I’m in”");
+        lee.presses("I’m in");
+        lee.isTold("You’re in");
+        mo.seesTogether("Building a proposal", "In so far: Mo and Lee");
+        mo.presses("Begin now");
+        all("That’s it", lee);
+        nia.presses("Good enough");
+        nia.isTold("You are not in yet");
+        nia.presses("I’m in");
+        nia.isTold("You’re in");
+        mo.seesTogether("Building a proposal", "2 of 4", "Still to hear from Mo, Lee and Nia");
+        all("Good enough", mo, lee, nia);
+        all("Nothing more from me", mo, lee, nia);
+        lee.presses("I can write it");
+        pat.presses("I’m in");
+        pat.isTold("You’re in");
+        all("No reason against it", mo, nia, pat);
+        oz.seesNothingOf("can still come in");
+    }
 }

@@ -1,5 +1,6 @@
 package org.popcircle.core.cards;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.popcircle.core.view.Choice;
@@ -7,14 +8,32 @@ import org.popcircle.core.view.Phrase;
 import org.popcircle.core.view.Verb;
 import org.popcircle.core.view.View;
 import org.popcircle.core.vocabulary.Door;
+import org.popcircle.core.vocabulary.MemberId;
+import org.popcircle.core.vocabulary.Window;
 
 /** What is said about a door through which people come in by "I'm in": for whom it is, and that it is open. */
 final class DoorWords {
 
     private DoorWords() {}
 
-    /** For whom it is, while it waits for people. */
-    static Phrase invitation(Telling about, Door door) {
+    /** For whom it is and who begins, while it waits for people. */
+    static List<Phrase> invitation(Telling about, Optional<Door> door, Optional<String> leader) {
+        List<Phrase> lines = new ArrayList<>();
+        door.ifPresent(open -> lines.add(whom(about, open)));
+        lines.add(leader.map(name -> about.says("door.begins", "name", name))
+                .orElseGet(() -> about.says("door.begins.anybody")));
+        return lines;
+    }
+
+    /** Who is in, and until when it waits for more. */
+    static List<Phrase> in(Telling about, List<MemberId> present, Window window) {
+        List<Phrase> lines = new ArrayList<>();
+        lines.add(about.says("card.heard.in", "names", about.names(present)));
+        window.closes().ifPresent(moment -> lines.add(about.says("door.begins.at", "moment", moment)));
+        return lines;
+    }
+
+    private static Phrase whom(Telling about, Door door) {
         return door.isForAll()
                 ? about.says("door.invitation.all")
                 : about.says("door.invitation", "names", door.names());

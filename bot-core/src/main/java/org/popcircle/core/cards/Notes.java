@@ -71,6 +71,11 @@ public final class Notes {
         return View.NoteView.of(new Speaker(proposal, words).says("note.joined"));
     }
 
+    /** To somebody who presses something before they are in. */
+    public static View.NoteView first(Proposal proposal, Words words) {
+        return DoorWords.first(new Speaker(proposal, words));
+    }
+
     /** What is refused where there is no proposal yet. */
     public static View.NoteView refusedOutside(Refusal refusal, Words words) {
         return View.NoteView.of(Refusals.says(refusal, Optional.empty(), words));

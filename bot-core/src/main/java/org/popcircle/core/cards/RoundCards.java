@@ -133,7 +133,7 @@ public final class RoundCards {
 
     private List<Phrase> prompt() {
         return switch (round.phase()) {
-            case Phase.Inviting _ -> invitation();
+            case Phase.Inviting _ -> DoorWords.invitation(speaker, round.frame().door(), speaker.leader());
             case Phase.InTurn _, Phase.AtOnce _ -> List.of(speaker.ofTheKind("help"));
             case Phase.Heard _ ->
                 List.of(
@@ -143,15 +143,6 @@ public final class RoundCards {
                                 : speaker.ofTheKind("closing"));
             case Phase.Closed _ -> List.of();
         };
-    }
-
-    private List<Phrase> invitation() {
-        List<Phrase> lines = new ArrayList<>();
-        round.frame().door().ifPresent(door -> lines.add(DoorWords.invitation(speaker, door)));
-        lines.add(speaker.leader()
-                .map(name -> speaker.says("round.begins", "name", name))
-                .orElseGet(() -> speaker.says("round.begins.anybody")));
-        return lines;
     }
 
     /** Who now, and who after that (method.md 3.3). */
@@ -180,12 +171,7 @@ public final class RoundCards {
     private List<Phrase> heard() {
         List<Phrase> lines = new ArrayList<>();
         switch (round.phase()) {
-            case Phase.Inviting inviting -> {
-                lines.add(speaker.says("card.heard.in", "names", speaker.names(round.present())));
-                inviting.window()
-                        .closes()
-                        .ifPresent(moment -> lines.add(speaker.says("round.begins.at", "moment", moment)));
-            }
+            case Phase.Inviting inviting -> lines.addAll(DoorWords.in(speaker, round.present(), inviting.window()));
             case Phase.InTurn turn -> {
                 List<MemberId> later = turn.waiting().subList(1, turn.waiting().size());
                 if (!later.isEmpty()) {

@@ -3,6 +3,7 @@ package org.popcircle.core.cards;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.popcircle.core.shaping.DoorRules;
 import org.popcircle.core.shaping.NotHeard;
 import org.popcircle.core.shaping.Phase;
 import org.popcircle.core.shaping.Shaping;
@@ -37,6 +38,7 @@ public final class ShapingCards {
         return switch (shaping.phase()) {
             case Phase.Proposed(var _, int proposal) -> cards.proposed(proposal);
             case Phase.Dropped _ -> cards.dropped();
+            case Phase.Inviting _ -> cards.open();
             case Phase.AgreeingOnNeed _, Phase.PictureForming _, Phase.ProposalShaping _ -> cards.open();
             case Phase.ChoosingTuners _, Phase.Synthesising _, Phase.Ready _ -> cards.open();
             case Phase.Leaving _, Phase.Parked _ -> cards.open();
@@ -110,6 +112,9 @@ public final class ShapingCards {
     }
 
     private List<Phrase> heard(ShapingSteps step) {
+        if (shaping.phase() instanceof Phase.Inviting inviting) {
+            return DoorWords.in(speaker, shaping.present(), inviting.asked().window());
+        }
         List<Phrase> lines = new ArrayList<>();
         List<MemberId> said = step.asksEveryone()
                 ? shaping.present().stream()
@@ -120,6 +125,9 @@ public final class ShapingCards {
             lines.add(speaker.says("card.heard.from", "names", speaker.names(said)));
         }
         step.awaited().ifPresent(lines::add);
+        if (DoorRules.closed(shaping).isEmpty()) {
+            shaping.frame().door().ifPresent(door -> lines.add(DoorWords.stillOpen(speaker, door)));
+        }
         notHeard().ifPresent(lines::add);
         return lines;
     }

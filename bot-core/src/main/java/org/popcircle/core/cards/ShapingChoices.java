@@ -3,6 +3,7 @@ package org.popcircle.core.cards;
 import java.util.ArrayList;
 import java.util.List;
 import org.popcircle.core.shaping.Asked;
+import org.popcircle.core.shaping.DoorRules;
 import org.popcircle.core.shaping.GoingOn;
 import org.popcircle.core.shaping.Phase;
 import org.popcircle.core.shaping.Shaping;
@@ -23,6 +24,7 @@ final class ShapingChoices {
     List<Choice> forEveryone() {
         List<Choice> choices = new ArrayList<>();
         switch (shaping.phase()) {
+            case Phase.Inviting _ -> choices.add(speaker.main("choice.join.label", Verb.JOIN));
             case Phase.AgreeingOnNeed _ -> {
                 choices.add(speaker.main("choice.thats-it.label", Verb.SHAPE_AGREE));
                 choices.add(speaker.plain("choice.need-better.label", Verb.NEED_BETTER));
@@ -41,6 +43,10 @@ final class ShapingChoices {
             case Phase.Leaving _ -> choices.addAll(WaysOn.answers(speaker));
             case Phase.Parked _ -> {}
             case Phase.Proposed _, Phase.Dropped _ -> {}
+        }
+        boolean comesLate = DoorRules.closed(shaping).isEmpty() && !(shaping.phase() instanceof Phase.Inviting);
+        if (comesLate) {
+            choices.add(speaker.plain("choice.join.label", Verb.JOIN));
         }
         choices.addAll(standIn());
         return choices;
@@ -65,6 +71,7 @@ final class ShapingChoices {
     List<Choice> forSome() {
         List<Choice> choices = new ArrayList<>();
         switch (shaping.phase()) {
+            case Phase.Inviting _ -> choices.add(speaker.main("choice.begin.label", Verb.BEGIN));
             case Phase.AgreeingOnNeed _ ->
                 choices.add(
                         shaping.material().openSuggestions().isEmpty()

@@ -63,16 +63,23 @@ public final class ShapingForms {
                 Shaping.LONGEST_NEED,
                 Cut.to(Shaping.LONGEST_NEED, typed)));
         if (start.asksWho()) {
-            fields.add(make.people(
+            fields.add(make.peopleOrNobody(
                     ProposalForms.PEOPLE, "field.people.label", Optional.of("field.people.hint"), start.filledIn()));
         }
         fields.add(make.window(ProposalForms.WINDOW, words.text("field.shape-window.hint"), usual));
         fields.add(make.person(ProposalForms.FACILITATOR, "field.facilitator.label", "field.shape-facilitator.hint"));
+        List<Form.Step> steps = new ArrayList<>();
+        steps.add(new Form.Step(Optional.empty(), fields));
+        if (start.asksWho()) {
+            steps.add(new Form.Step(
+                    Optional.of(words.text("form.shape.more.label")),
+                    List.of(make.tick(ProposalForms.OPEN, "field.open.label", "field.open.option"))));
+        }
         return new Form(
                 token,
                 words.text("form.shape.title"),
                 List.of(words.phrase("form.shape.intro")),
-                List.of(new Form.Step(Optional.empty(), fields)),
+                steps,
                 words.text("form.shape.submit"));
     }
 

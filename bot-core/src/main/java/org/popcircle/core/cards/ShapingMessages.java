@@ -108,7 +108,8 @@ public final class ShapingMessages {
                                         speaker.plain("choice.show-card.label", Verb.SHOW_CARD))));
             case Phase.PictureForming _, Phase.ProposalShaping _, Phase.ChoosingTuners _, Phase.Ready _ ->
                 Optional.empty();
-            case Phase.Leaving _, Phase.Parked _, Phase.Proposed _, Phase.Dropped _ -> Optional.empty();
+            case Phase.Inviting _, Phase.Leaving _, Phase.Parked _, Phase.Proposed _, Phase.Dropped _ ->
+                Optional.empty();
         };
     }
 

@@ -36,6 +36,7 @@ public final class ShapingNotes {
         }
         return switch (act) {
             case ShapingCommand.Join _ -> note(List.of(speaker.says("note.shape.joined")), showIt(speaker));
+            case ShapingCommand.BeginNow _ -> note(List.of(speaker.says("note.begun")), showIt(speaker));
             case ShapingCommand.Agree _ -> says(speaker, "note.shape.agreed");
             case ShapingCommand.SuggestWording _ -> says(speaker, "note.shape.suggested");
             case ShapingCommand.WordNeed _ -> says(speaker, "note.shape.worded");
@@ -66,6 +67,25 @@ public final class ShapingNotes {
             case ShapingCommand.AnswerStandIn answer ->
                 says(speaker, answer.agreed() ? "note.stand-in-agreed" : "note.stand-in-declined");
         };
+    }
+
+    /** To somebody who has said "I'm in", however often. */
+    public static View.NoteView in(Shaping shaping, Words words) {
+        ShapingSpeaker speaker = new ShapingSpeaker(shaping, words);
+        String key = shaping.phase() instanceof Phase.Inviting ? "note.door.in" : "note.shape.in";
+        return note(List.of(speaker.says(key)), showIt(speaker));
+    }
+
+    /** To somebody who presses something before they are in. */
+    public static View.NoteView first(Shaping shaping, Words words) {
+        return DoorWords.first(new ShapingSpeaker(shaping, words));
+    }
+
+    /** To somebody who cannot come in. */
+    public static View.NoteView outside(Refusal refusal, Words words) {
+        return refusal instanceof Refusal.DoorClosed
+                ? View.NoteView.of(words.phrase("note.shape.door-closed"))
+                : Notes.refusedOutside(refusal, words);
     }
 
     /** Where it stands now. */
@@ -154,6 +174,9 @@ public final class ShapingNotes {
     private static Phrase why(Refusal refusal, ShapingSpeaker speaker) {
         if (refusal instanceof Refusal.CardIsOld) {
             return speaker.says("note.shape.moved");
+        }
+        if (refusal instanceof Refusal.NobodyElse) {
+            return speaker.says("note.door.nobody-else");
         }
         if (refusal instanceof Refusal.QuestionsOpen) {
             return speaker.says("note.shape.reasons-open");

@@ -22,6 +22,7 @@ final class ShapingSteps {
 
     Phrase name() {
         return switch (shaping.phase()) {
+            case Phase.Inviting _ -> speaker.says("card.step.inviting");
             case Phase.AgreeingOnNeed _ -> speaker.says("shape.step.need");
             case Phase.PictureForming _ -> speaker.says("shape.step.picture");
             case Phase.ProposalShaping(int lap, var _) -> speaker.says("shape.step.ideas", "lap", lap);
@@ -43,6 +44,8 @@ final class ShapingSteps {
 
     private List<Phrase> asking() {
         return switch (shaping.phase()) {
+            case Phase.Inviting _ ->
+                DoorWords.invitation(speaker, shaping.frame().door(), speaker.leader());
             case Phase.AgreeingOnNeed(var asked) ->
                 List.of(
                         speaker.says(asked.missing().isEmpty() ? "shape.need.suggestions.prompt" : "shape.need.prompt"),
@@ -83,7 +86,8 @@ final class ShapingSteps {
             case Phase.AgreeingOnNeed _, Phase.PictureForming _, Phase.ProposalShaping _ -> true;
             case Phase.ChoosingTuners _ -> !shaping.tuners().isEmpty();
             case Phase.Leaving _ -> true;
-            case Phase.Synthesising _, Phase.Ready _, Phase.Parked _, Phase.Proposed _, Phase.Dropped _ -> false;
+            case Phase.Inviting _, Phase.Synthesising _, Phase.Ready _ -> false;
+            case Phase.Parked _, Phase.Proposed _, Phase.Dropped _ -> false;
         };
     }
 

@@ -71,7 +71,7 @@ public final class ShapingStories {
                         ActionToken.of(
                                 Verb.SHOW_CARD, new ProcessId(speaker.subject().circle(), proposal), 0)));
             case Phase.Dropped _ -> {}
-            case Phase.AgreeingOnNeed _, Phase.PictureForming _, Phase.ProposalShaping _ ->
+            case Phase.Inviting _, Phase.AgreeingOnNeed _, Phase.PictureForming _, Phase.ProposalShaping _ ->
                 choices.add(speaker.plain("choice.show-card.label", Verb.SHOW_CARD));
             case Phase.ChoosingTuners _, Phase.Synthesising _, Phase.Ready _, Phase.Leaving _, Phase.Parked _ ->
                 choices.add(speaker.plain("choice.show-card.label", Verb.SHOW_CARD));

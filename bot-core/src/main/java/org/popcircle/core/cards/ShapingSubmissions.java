@@ -9,6 +9,7 @@ import org.popcircle.core.shaping.Shaping;
 import org.popcircle.core.view.FieldValue;
 import org.popcircle.core.view.FieldValue.PickedPerson;
 import org.popcircle.core.vocabulary.Attendee;
+import org.popcircle.core.vocabulary.Door;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.Pace;
 import org.popcircle.core.wording.PlainDate;
@@ -36,10 +37,15 @@ public final class ShapingSubmissions {
      * The building of a proposal to be begun.
      *
      * @param people empty where the circle's members are asked, or those of last time
+     * @param door empty where nobody comes in by themselves
      * @param pace empty where nothing was chosen: the circle's own
      */
     public record Begin(
-            String need, List<PickedPerson> people, Optional<PickedPerson> facilitator, Optional<Pace> pace) {
+            String need,
+            List<PickedPerson> people,
+            Optional<Door> door,
+            Optional<PickedPerson> facilitator,
+            Optional<Pace> pace) {
         public Begin {
             people = List.copyOf(people);
         }
@@ -65,6 +71,7 @@ public final class ShapingSubmissions {
         return done(new Begin(
                 required(ShapingForms.NEED, Shaping.LONGEST_NEED),
                 people(ProposalForms.PEOPLE),
+                Doors.of(values),
                 people(ProposalForms.FACILITATOR).stream().findFirst(),
                 values.get(ProposalForms.WINDOW) instanceof FieldValue.Chosen(String value)
                         ? Windows.paceOf(value)

@@ -10,6 +10,7 @@ import org.popcircle.core.proposal.ProposalCommand;
 import org.popcircle.core.proposal.ProposalEvent;
 import org.popcircle.core.view.ActionToken;
 import org.popcircle.core.view.View;
+import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.Attendee;
 import org.popcircle.core.vocabulary.Decided;
 import org.popcircle.core.vocabulary.Door;
@@ -29,22 +30,37 @@ final class OpenDoor implements Threshold.Kind<Proposal> {
     }
 
     Reply join(Caller caller, ActionToken token) {
-        Optional<Proposal> stranger = proposals
+        return proposals
                 .find(token)
-                .filter(proposal -> proposal.frame().open())
-                .filter(proposal -> proposal.participant(caller.account()).isEmpty());
-        return stranger.map(proposal -> threshold.comeIn(
-                        caller,
-                        proposal.id(),
-                        new Door(proposal.frame().door()),
-                        this,
-                        Words.in(proposal.frame().locale())))
+                .filter(proposal -> !isIn(proposal, caller.account()))
+                .flatMap(proposal -> threshold.press(caller, token, proposal, this))
                 .orElseGet(() -> proposals.press(caller, token));
     }
 
     @Override
     public Proposal load(Turn turn, ProcessId id) {
         return turn.load(Documents.proposal(id.circle(), id.number())).orElseThrow();
+    }
+
+    @Override
+    public ProcessId id(Proposal proposal) {
+        return proposal.id();
+    }
+
+    @Override
+    public Words words(Proposal proposal) {
+        return Words.in(proposal.frame().locale());
+    }
+
+    @Override
+    public Optional<Door> door(Proposal proposal) {
+        return Optional.of(new Door(proposal.frame().door()))
+                .filter(_ -> proposal.frame().open());
+    }
+
+    @Override
+    public boolean isIn(Proposal proposal, Account account) {
+        return proposal.participant(account).isPresent();
     }
 
     @Override
@@ -67,6 +83,11 @@ final class OpenDoor implements Threshold.Kind<Proposal> {
 
     @Override
     public View.NoteView in(Proposal proposal) {
-        return Notes.cameIn(proposal, Words.in(proposal.frame().locale()));
+        return Notes.cameIn(proposal, words(proposal));
+    }
+
+    @Override
+    public View.NoteView first(Proposal proposal) {
+        return Notes.first(proposal, words(proposal));
     }
 }

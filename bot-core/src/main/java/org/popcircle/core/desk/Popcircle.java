@@ -70,9 +70,9 @@ public final class Popcircle {
         Threshold threshold = new Threshold(ledger, kinship, clock);
         ProcessDesk processes = new ProcessDesk(
                 proposals,
-                new RoundDesk(new PressDesk<>(ledger, clock, new RoundTrade()), new RoundDoor(threshold)),
+                new RoundDesk(new PressDesk<>(ledger, clock, new RoundTrade()), threshold),
                 new SelectionDesk(new PressDesk<>(ledger, clock, new SelectionTrade()), clock),
-                new ShapingDesk(new PressDesk<>(ledger, clock, new ShapingTrade()), clock),
+                new ShapingDesk(new PressDesk<>(ledger, clock, new ShapingTrade()), threshold, clock),
                 matters,
                 circles,
                 new OpenDoor(proposals, threshold),

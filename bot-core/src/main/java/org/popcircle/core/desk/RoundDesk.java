@@ -25,16 +25,16 @@ import org.popcircle.core.wording.Words;
 final class RoundDesk {
 
     private final PressDesk<Round, Act, RoundEvent> presses;
-    private final RoundDoor door;
+    private final Threshold threshold;
 
-    RoundDesk(PressDesk<Round, Act, RoundEvent> presses, RoundDoor door) {
+    RoundDesk(PressDesk<Round, Act, RoundEvent> presses, Threshold threshold) {
         this.presses = presses;
-        this.door = door;
+        this.threshold = threshold;
     }
 
     /** A press on a card: a form where words are needed, else the act itself. */
     Reply press(Caller caller, ActionToken token, Round round) {
-        return door.press(caller, token, round).orElseGet(() -> act(caller, token, round));
+        return threshold.press(caller, token, round, new RoundDoor()).orElseGet(() -> act(caller, token, round));
     }
 
     private Reply act(Caller caller, ActionToken token, Round round) {

@@ -52,7 +52,8 @@ final class ShapingAftermath {
         return switch (event) {
             case ShapingEvent.Nudged _, ShapingEvent.JudgementRecognised _ -> false;
             case ShapingEvent.Recognised e -> !e.also().isEmpty();
-            case ShapingEvent.Opened _, ShapingEvent.Agreed _, ShapingEvent.WordingSuggested _ -> true;
+            case ShapingEvent.Opened _, ShapingEvent.Began _, ShapingEvent.Agreed _, ShapingEvent.WordingSuggested _ ->
+                true;
             case ShapingEvent.NeedWorded _, ShapingEvent.NeedAgreed _, ShapingEvent.DimensionNamed _ -> true;
             case ShapingEvent.SaidAlready _, ShapingEvent.IdeaRecognised _, ShapingEvent.Sorted _ -> true;
             case ShapingEvent.PictureFormed _, ShapingEvent.IdeaOffered _, ShapingEvent.IdeasHeard _ -> true;

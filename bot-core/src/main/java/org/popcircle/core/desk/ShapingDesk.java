@@ -34,15 +34,21 @@ import org.popcircle.core.vocabulary.MemberId;
 final class ShapingDesk {
 
     private final PressDesk<Shaping, Act, ShapingEvent> presses;
+    private final Threshold threshold;
     private final DomainClock clock;
 
-    ShapingDesk(PressDesk<Shaping, Act, ShapingEvent> presses, DomainClock clock) {
+    ShapingDesk(PressDesk<Shaping, Act, ShapingEvent> presses, Threshold threshold, DomainClock clock) {
         this.presses = presses;
+        this.threshold = threshold;
         this.clock = clock;
     }
 
     /** A press on a card: a form where words are needed, else the act itself. */
     Reply press(Caller caller, ActionToken token, Shaping shaping) {
+        return threshold.press(caller, token, shaping, new ShapingDoor()).orElseGet(() -> act(caller, token, shaping));
+    }
+
+    private Reply act(Caller caller, ActionToken token, Shaping shaping) {
         Optional<MemberId> me = shaping.person(caller.account()).map(Attendee::id);
         boolean usable = me.filter(shaping.present()::contains).isPresent()
                 && !shaping.phase().isOver()
@@ -89,6 +95,8 @@ final class ShapingDesk {
     private static Act act(ActionToken token, Shaping shaping, By by) {
         int number = Acts.number(token).orElse(0);
         return switch (token.verb()) {
+            case JOIN -> new ShapingCommand.Join(by);
+            case BEGIN -> new ShapingCommand.BeginNow(by);
             case NEED_BETTER -> new ShapingCommand.SuggestWording(by, "", "");
             case NEED_WORDS -> new ShapingCommand.WordNeed(by, "");
             case DIMENSION -> new ShapingCommand.NameDimensions(by, List.of());

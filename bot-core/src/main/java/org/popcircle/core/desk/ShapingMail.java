@@ -49,7 +49,10 @@ final class ShapingMail {
                 e.stillToAsk()
                         .forEach(
                                 member -> tell(turn, after, member, new Notice.StandInAsked(document, member, e.by())));
-            case ShapingEvent.Opened _, ShapingEvent.Agreed _, ShapingEvent.WordingSuggested _ -> {}
+            case ShapingEvent.Opened _,
+                    ShapingEvent.Began _,
+                    ShapingEvent.Agreed _,
+                    ShapingEvent.WordingSuggested _ -> {}
             case ShapingEvent.NeedWorded _, ShapingEvent.NeedAgreed _, ShapingEvent.DimensionNamed _ -> {}
             case ShapingEvent.SaidAlready _, ShapingEvent.IdeaRecognised _, ShapingEvent.Sorted _ -> {}
             case ShapingEvent.JudgementRecognised _ -> {}

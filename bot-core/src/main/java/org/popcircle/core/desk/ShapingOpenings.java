@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.popcircle.core.app.Caller;
 import org.popcircle.core.app.Reply;
+import org.popcircle.core.cards.DoorNotes;
 import org.popcircle.core.cards.ShapingSubmissions.Begin;
 import org.popcircle.core.circle.Circle;
 import org.popcircle.core.shaping.Frame;
@@ -28,7 +29,7 @@ final class ShapingOpenings {
 
     Reply open(Caller caller, Place place, Begin begin, Words words) {
         return beside.open(
-                new Beside.Call(caller, place, begin.people(), Optional.empty(), begin.facilitator()),
+                new Beside.Call(caller, place, begin.people(), begin.door(), begin.facilitator()),
                 new Beginning(begin, words),
                 words);
     }
@@ -52,6 +53,7 @@ final class ShapingOpenings {
                     circle.name(),
                     setting.places(),
                     !circle.kept(),
+                    begin.door().filter(_ -> !circle.kept()),
                     begin.pace().orElse(circle.settings().pace()),
                     circle.settings().rhythm(),
                     circle.settings().language(),
@@ -69,6 +71,9 @@ final class ShapingOpenings {
 
         @Override
         public View told(Shaping shaping) {
+            if (shaping.frame().door().isPresent()) {
+                return DoorNotes.opened(shaping.frame().door().get(), words);
+            }
             List<String> names = shaping.people().stream()
                     .filter(person -> !person.id().equals(shaping.frame().openedBy()))
                     .map(Attendee::name)

@@ -9,7 +9,9 @@ import org.popcircle.core.cards.DoorNotes;
 import org.popcircle.core.cards.Notes;
 import org.popcircle.core.circle.CircleCommand;
 import org.popcircle.core.circle.Member;
+import org.popcircle.core.view.ActionToken;
 import org.popcircle.core.view.FieldValue.PickedPerson;
+import org.popcircle.core.view.Verb;
 import org.popcircle.core.view.View;
 import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.Attendee;
@@ -40,6 +42,16 @@ final class Threshold {
 
         P load(Turn turn, ProcessId id);
 
+        ProcessId id(P process);
+
+        Words words(P process);
+
+        /** Empty where nobody comes in by themselves. */
+        Optional<Door> door(P process);
+
+        /** Whether whoever uses this account takes part. */
+        boolean isIn(P process, Account account);
+
         /** The name of its document. */
         String document(ProcessId id);
 
@@ -51,16 +63,36 @@ final class Threshold {
 
         /** What somebody reads who is in. */
         View.NoteView in(P process);
+
+        /** What somebody reads who presses something before they are in. */
+        View.NoteView first(P process);
+
+        /** What somebody reads who cannot come in. */
+        default View.NoteView outside(Refusal refusal, Words words) {
+            return Notes.refusedOutside(refusal, words);
+        }
     }
 
     /** What came of it. */
     private record Entry<P>(Optional<Refusal> refusal, P after) {}
 
-    <P> Reply comeIn(Caller caller, ProcessId id, Door door, Kind<P> kind, Words words) {
-        Optional<View.NoteView> stranger = stranger(caller, door, words);
-        if (stranger.isPresent()) {
-            return new Reply.Show(stranger.get());
+    /** What a press at the door means; empty where there is none, or for somebody who is in and presses something else. */
+    <P> Optional<Reply> press(Caller caller, ActionToken token, P process, Kind<P> kind) {
+        boolean joins = token.verb() == Verb.JOIN;
+        if (kind.isIn(process, caller.account())) {
+            return joins ? Optional.of(new Reply.Show(kind.in(process))) : Optional.empty();
         }
+        Words words = kind.words(process);
+        return kind.door(process)
+                .map(door -> stranger(caller, door, words)
+                        .or(() -> kind.closed(process).map(refusal -> kind.outside(refusal, words)))
+                        .<Reply>map(Reply.Show::new)
+                        .orElseGet(() -> joins
+                                ? comeIn(caller, kind.id(process), kind, words)
+                                : new Reply.Show(kind.first(process))));
+    }
+
+    private <P> Reply comeIn(Caller caller, ProcessId id, Kind<P> kind, Words words) {
         List<Account> person =
                 kinship.personsOf(List.of(caller.account())).getOrDefault(caller.account(), List.of(caller.account()));
         Entry<P> entry = ledger.change(id.circle(), clock.now(), Optional.of(caller.delivery()), turn -> {
@@ -68,13 +100,12 @@ final class Threshold {
                     return new Entry<>(refusal, kind.load(turn, id));
                 })
                 .result();
-        return new Reply.Show(entry.refusal()
-                .map(refusal -> Notes.refusedOutside(refusal, words))
-                .orElseGet(() -> kind.in(entry.after())));
+        return new Reply.Show(
+                entry.refusal().map(refusal -> kind.outside(refusal, words)).orElseGet(() -> kind.in(entry.after())));
     }
 
     /** What somebody reads whom this door does not take. */
-    static Optional<View.NoteView> stranger(Caller caller, Door door, Words words) {
+    private static Optional<View.NoteView> stranger(Caller caller, Door door, Words words) {
         if (caller.kind() != PickedPerson.Kind.PERSON) {
             return Optional.of(DoorNotes.notByThemselves(words));
         }

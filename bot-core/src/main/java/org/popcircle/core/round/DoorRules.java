@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.popcircle.core.vocabulary.By;
 import org.popcircle.core.vocabulary.Decided;
+import org.popcircle.core.vocabulary.Door;
 import org.popcircle.core.vocabulary.Refusal;
 import org.popcircle.core.vocabulary.TurnOrder;
 
@@ -12,9 +13,6 @@ import org.popcircle.core.vocabulary.TurnOrder;
  * at the end (method.md 3.3, E9). Nobody is conscripted.
  */
 public final class DoorRules {
-
-    /** Fewer than that cannot listen to each other. */
-    static final int ENOUGH = 2;
 
     private DoorRules() {}
 
@@ -44,7 +42,7 @@ public final class DoorRules {
 
     /** Whoever leads begins; if they are away, in time anybody who is in. */
     private static Decided<RoundEvent> begin(Round round, Phase.Inviting inviting, By by) {
-        boolean may = round.mayLead(by.member()) || !by.now().isBefore(Patience.beginsAt(round, inviting));
+        boolean may = round.mayLead(by.member()) || !by.now().isBefore(Door.anybodyBeginsAt(inviting.window()));
         if (!may) {
             return notYours(round);
         }
@@ -57,8 +55,7 @@ public final class DoorRules {
 
     /** At the end of its time it begins, or waits for more. */
     static Decided<RoundEvent> timeIsUp(Round round, Phase.Inviting inviting, RoundCommand.DeadlinePassed c) {
-        Optional<Instant> end = inviting.window().closes();
-        if (end.isEmpty() || c.now().isBefore(end.get())) {
+        if (!Door.isTimeUp(inviting.window(), c.now())) {
             return Decided.refuse(new Refusal.CardIsOld());
         }
         Optional<Instant> until =
@@ -71,13 +68,13 @@ public final class DoorRules {
 
     /** Whoever comes in when the time is up already does not wait any longer. */
     static Optional<RoundEvent> follows(Round round, Phase.Inviting inviting, Instant now) {
-        boolean timeIsUp =
-                inviting.window().closes().filter(end -> !now.isBefore(end)).isPresent();
-        return timeIsUp && isEnough(round) ? Optional.of(began(round, now)) : Optional.empty();
+        return Door.isTimeUp(inviting.window(), now) && isEnough(round)
+                ? Optional.of(began(round, now))
+                : Optional.empty();
     }
 
     private static boolean isEnough(Round round) {
-        return round.present().size() >= ENOUGH;
+        return round.present().size() >= Door.ENOUGH;
     }
 
     private static RoundEvent began(Round round, Instant now) {

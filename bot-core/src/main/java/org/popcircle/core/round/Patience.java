@@ -26,13 +26,6 @@ public final class Patience {
         return round.frame().rhythm().after(turn.since(), of(round).later());
     }
 
-    /** From when on anybody who is in may begin, since whoever leads does not. */
-    static Instant beginsAt(Round round, Phase.Inviting inviting) {
-        return round.frame()
-                .rhythm()
-                .after(inviting.window().opened(), of(round).later());
-    }
-
     /** When a round that is heard closes by itself. */
     public static Instant closesAt(Phase.Heard heard) {
         return heard.since().plus(AFTERWARDS);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.popcircle.core.vocabulary.Attendee;
 import org.popcircle.core.vocabulary.Decided;
+import org.popcircle.core.vocabulary.Door;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.ProcessId;
 import org.popcircle.core.vocabulary.Refusal;
@@ -18,7 +19,7 @@ public final class RoundOpening {
     /** Asks these people, in the order they sit around, or waits for others at the door; a facilitator who is not among them does not lead. */
     public static Decided<RoundEvent> open(
             Instant now, ProcessId id, Frame frame, Optional<MemberId> facilitator, List<Attendee> people) {
-        if (people.size() < DoorRules.ENOUGH && frame.door().isEmpty()) {
+        if (people.size() < Door.ENOUGH && frame.door().isEmpty()) {
             return Decided.refuse(new Refusal.NobodyElse());
         }
         if (people.size() > Round.MOST_PEOPLE) {

@@ -52,7 +52,8 @@ public final class GoingOn {
 
     /** Whether anything can be asked now: one thing at a time, and not of what rests or is over. */
     public static boolean mayBeAsked(Shaping shaping) {
-        return shaping.phase().open().isPresent() || shaping.phase() instanceof Phase.Ready;
+        boolean inviting = shaping.phase() instanceof Phase.Inviting;
+        return (shaping.phase().open().isPresent() && !inviting) || shaping.phase() instanceof Phase.Ready;
     }
 
     /** Whether nobody but whoever began it has said anything, so that it is still theirs. */
@@ -64,7 +65,8 @@ public final class GoingOn {
                                 other -> other.equals(member) || asked.missing().contains(other))
                 && shaping.material().needs().stream()
                         .allMatch(need -> need.by().equals(member));
-        return untouched && shaping.frame().openedBy().equals(member);
+        return (untouched || shaping.phase() instanceof Phase.Inviting)
+                && shaping.frame().openedBy().equals(member);
     }
 
     /** Whether its step ends at a time, so that there can be more of it. */
@@ -159,8 +161,9 @@ public final class GoingOn {
                         .next(new Phase.ChoosingTuners(ShapingEvolver.nobodyAsked(shaping, at), Optional.empty()));
             case Phase.Ready _ ->
                 shaping.next(new Phase.Synthesising(new Asked(shaping.tuners(), ShapingEvolver.window(shaping, at))));
-            case Phase.AgreeingOnNeed _, Phase.Leaving _, Phase.Parked _, Phase.Proposed _, Phase.Dropped _ ->
+            case Phase.Inviting _, Phase.AgreeingOnNeed _, Phase.Leaving _ ->
                 ShapingEvolver.resumed(shaping, phase, at);
+            case Phase.Parked _, Phase.Proposed _, Phase.Dropped _ -> ShapingEvolver.resumed(shaping, phase, at);
         };
     }
 

@@ -36,7 +36,7 @@ final class Leading {
                                 || !material.openReasons(shaping.tuners()).isEmpty()
                         ? Optional.empty()
                         : Optional.of(new ShapingEvent.TunersAgreed(now, notHeard));
-            case Phase.Synthesising _, Phase.Ready _ -> Optional.empty();
+            case Phase.Inviting _, Phase.Synthesising _, Phase.Ready _ -> Optional.empty();
             case Phase.Leaving _, Phase.Parked _, Phase.Proposed _, Phase.Dropped _ -> Optional.empty();
         };
     }

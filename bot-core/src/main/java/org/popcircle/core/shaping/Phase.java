@@ -12,6 +12,13 @@ import org.popcircle.core.vocabulary.Window;
 /** Where the building of a proposal stands; each holds only what is true in it. */
 public sealed interface Phase {
 
+    /**
+     * Before it begins: people come in.
+     *
+     * @param asked nobody yet; at the end of its window it begins by itself, once two are in
+     */
+    record Inviting(Asked asked) implements Phase {}
+
     /** What is this really about, for whom? One statement that nobody has a reason against (method.md 5.1). */
     record AgreeingOnNeed(Asked asked) implements Phase {}
 
@@ -57,6 +64,7 @@ public sealed interface Phase {
     /** Who is asked and for how long; empty where nobody is. */
     default Optional<Asked> open() {
         return switch (this) {
+            case Inviting(Asked asked) -> Optional.of(asked);
             case AgreeingOnNeed(Asked asked) -> Optional.of(asked);
             case PictureForming(Asked asked) -> Optional.of(asked);
             case ProposalShaping(int _, Asked asked) -> Optional.of(asked);
@@ -76,7 +84,7 @@ public sealed interface Phase {
             case Synthesising _ -> Optional.of(Step.SYNTHESIS);
             case Leaving leaving -> leaving.resume().step();
             case Parked parked -> parked.resume().step();
-            case Ready _, Proposed _, Dropped _ -> Optional.empty();
+            case Inviting _, Ready _, Proposed _, Dropped _ -> Optional.empty();
         };
     }
 
@@ -97,6 +105,7 @@ public sealed interface Phase {
     /** The same step with others asked or another window. */
     default Phase asking(Asked other) {
         return switch (this) {
+            case Inviting _ -> new Inviting(other);
             case AgreeingOnNeed _ -> new AgreeingOnNeed(other);
             case PictureForming _ -> new PictureForming(other);
             case ProposalShaping(int lap, Asked _) -> new ProposalShaping(lap, other);

@@ -29,6 +29,9 @@ public sealed interface ShapingCommand {
     /** "I'm here": somebody who came late. */
     record Join(By by) implements Act {}
 
+    /** Enough people are in: it begins, and others still come in. */
+    record BeginNow(By by) implements Act {}
+
     /** No reason against what is asked: the need as it is worded, the list, these writers; or nothing more to add. */
     record Agree(By by) implements Act {}
 
@@ -120,6 +123,6 @@ public sealed interface ShapingCommand {
         }
     }
 
-    /** A member comes late and is asked, too (method.md E9). */
+    /** Somebody comes in, or comes late and is asked, too (method.md E9). */
     record Arrived(Instant now, Attendee person) implements Happening {}
 }

@@ -64,6 +64,9 @@ public final class ShapingDecider {
         if (shaping.standIn().filter(offer -> offer.stillToAsk().isEmpty()).isPresent()) {
             return shaping.standIn().map(offer -> new ShapingEvent.StoodIn(now, offer.offered()));
         }
+        if (phase instanceof Phase.Inviting inviting) {
+            return DoorRules.follows(shaping, inviting, now);
+        }
         boolean written =
                 phase instanceof Phase.Synthesising && shaping.tuners().isEmpty();
         if (written) {
@@ -97,8 +100,12 @@ public final class ShapingDecider {
         if (shaping.phase() instanceof Phase.Leaving leaving) {
             return GoingOn.whileAsked(leaving.asked(), act);
         }
+        if (shaping.phase() instanceof Phase.Inviting inviting) {
+            return DoorRules.decide(shaping, inviting, act);
+        }
         return switch (act) {
             case ShapingCommand.Join _ -> Decided.accept();
+            case ShapingCommand.BeginNow _ -> Decided.refuse(new Refusal.SettledAlready());
             case ShapingCommand.Agree c -> Speaking.agree(shaping, c);
             case ShapingCommand.SuggestWording c -> Speaking.suggest(shaping, c);
             case ShapingCommand.WordNeed c -> Leading.word(shaping, c);

@@ -26,6 +26,9 @@ public sealed interface ShapingEvent {
         }
     }
 
+    /** Enough people have come in. */
+    record Began(Instant at) implements ShapingEvent {}
+
     /** Has no reason against what is asked, or nothing more to add. */
     record Agreed(Instant at, MemberId member) implements ShapingEvent {}
 

@@ -28,13 +28,23 @@ public final class ShapingEvolver {
                 Optional.empty(),
                 1,
                 new Phase.Dropped(opened.at(), Optional.empty()));
-        return shaping.in(new Phase.AgreeingOnNeed(asked(shaping, opened.at(), List.of(by))));
+        return shaping.in(
+                opened.frame().door().isPresent()
+                        ? new Phase.Inviting(nobodyAsked(shaping, opened.at()))
+                        : agreeing(shaping, opened.at()));
+    }
+
+    /** Whoever began it has worded what is needed. */
+    private static Phase agreeing(Shaping shaping, Instant at) {
+        return new Phase.AgreeingOnNeed(
+                asked(shaping, at, List.of(shaping.frame().openedBy())));
     }
 
     public static Shaping evolve(Shaping shaping, ShapingEvent event) {
         Material material = shaping.material();
         return switch (event) {
             case ShapingEvent.Opened _ -> throw new IllegalStateException("it opens once");
+            case ShapingEvent.Began e -> shaping.next(agreeing(shaping, e.at()));
             case ShapingEvent.Agreed e -> heard(shaping.with(material.settled(e.member())), e.member());
             case ShapingEvent.WordingSuggested e ->
                 heard(
@@ -254,7 +264,10 @@ public final class ShapingEvolver {
             case Phase.ChoosingTuners _ -> shaping.tuners().isEmpty() ? phase : asking(phase, member);
             case Phase.Leaving(var asked, Phase resume) ->
                 new Phase.Leaving(asked.with(asked.round().including(member)), asking(shaping, resume, member));
-            case Phase.Synthesising _, Phase.Ready _, Phase.Parked _, Phase.Proposed _, Phase.Dropped _ -> phase;
+            case Phase.Parked(Phase resume, var until, var helpers) ->
+                new Phase.Parked(asking(shaping, resume, member), until, helpers);
+            case Phase.Inviting _, Phase.Synthesising _, Phase.Ready _ -> phase;
+            case Phase.Proposed _, Phase.Dropped _ -> phase;
         };
     }
 

@@ -23,7 +23,7 @@ final class ShapingTime {
                         ? Decided.accept(new ShapingEvent.Proposed(c.now(), c.by(), c.proposal()))
                         : Decided.refuse(new Refusal.SettledAlready());
             case ShapingCommand.DeadlinePassed c ->
-                c.phase() == shaping.phaseNumber() ? deadline(shaping, c) : Decided.refuse(new Refusal.CardIsOld());
+                c.phase() == shaping.phaseNumber() ? timeIsUp(shaping, c) : Decided.refuse(new Refusal.CardIsOld());
             case ShapingCommand.NudgeDue c ->
                 c.phase() == shaping.phaseNumber() ? nudge(shaping, c) : Decided.refuse(new Refusal.CardIsOld());
             case ShapingCommand.Departed c ->
@@ -37,6 +37,12 @@ final class ShapingTime {
                         : Decided.accept(new ShapingEvent.LivesIn(c.now(), c.places()));
             case ShapingCommand.Recognise c -> recognise(shaping, c);
         };
+    }
+
+    private static Decided<ShapingEvent> timeIsUp(Shaping shaping, ShapingCommand.DeadlinePassed c) {
+        return shaping.phase() instanceof Phase.Inviting inviting
+                ? DoorRules.timeIsUp(shaping, inviting, c)
+                : deadline(shaping, c);
     }
 
     private static Decided<ShapingEvent> deadline(Shaping shaping, ShapingCommand.DeadlinePassed c) {

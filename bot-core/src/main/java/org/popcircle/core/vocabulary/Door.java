@@ -1,5 +1,7 @@
 package org.popcircle.core.vocabulary;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -9,6 +11,11 @@ import java.util.List;
  */
 public record Door(List<Group> groups) {
 
+    /** Fewer than that cannot listen to each other. */
+    public static final int ENOUGH = 2;
+
+    private static final Duration A_WHILE = Duration.ofMinutes(5);
+
     public Door {
         groups = List.copyOf(groups);
     }
@@ -16,6 +23,16 @@ public record Door(List<Group> groups) {
     /** Whether it stands open to everybody. */
     public boolean isForAll() {
         return groups.isEmpty();
+    }
+
+    /** From when on anybody who is in may begin, since whoever leads does not: half of the time, or a while without a clock. */
+    public static Instant anybodyBeginsAt(Window window) {
+        return window.half().orElseGet(() -> window.opened().plus(A_WHILE));
+    }
+
+    /** Whether the time to come in is over, so that it begins with those who are in. */
+    public static boolean isTimeUp(Window window, Instant now) {
+        return window.closes().filter(end -> !now.isBefore(end)).isPresent();
     }
 
     /** How the groups are called whose people can come in. */

@@ -10,10 +10,8 @@ import static org.popcircle.core.desk.SmallWorld.says;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.popcircle.core.app.Caller;
 import org.popcircle.core.cards.ProposalForms;
 import org.popcircle.core.circle.Member;
 import org.popcircle.core.proposal.Participant;
@@ -22,7 +20,6 @@ import org.popcircle.core.view.ActionToken;
 import org.popcircle.core.view.FieldValue;
 import org.popcircle.core.view.FieldValue.PickedPerson;
 import org.popcircle.core.view.Verb;
-import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.Group;
 
 /** "Whoever says I'm in": nobody has to be picked, and strangers can be kept out. */
@@ -55,7 +52,7 @@ class OpenInvitationTest {
         for (PickedPerson.Kind kind : PickedPerson.Kind.values()) {
             if (kind != PickedPerson.Kind.PERSON) {
                 says(
-                        world.popcircle().conversation().presses(as(BEN, kind), world.on(1, Verb.JOIN)),
+                        world.popcircle().conversation().presses(world.as(BEN, kind), world.on(1, Verb.JOIN)),
                         "Guests and bots");
             }
         }
@@ -105,8 +102,10 @@ class OpenInvitationTest {
         var join = world.on(1, Verb.JOIN);
 
         says(world.presses(CHI, join), "for the role Kitchen");
-        says(world.popcircle().conversation().presses(as(BEN, PickedPerson.Kind.PERSON, "r9"), join), "Kitchen");
-        says(world.popcircle().conversation().presses(as(BEN, PickedPerson.Kind.PERSON, "r1"), join), "you’re in");
+        says(world.popcircle().conversation().presses(world.as(BEN, PickedPerson.Kind.PERSON, "r9"), join), "Kitchen");
+        says(
+                world.popcircle().conversation().presses(world.as(BEN, PickedPerson.Kind.PERSON, "r1"), join),
+                "you’re in");
         assertThat(world.proposal(1).people()).extracting(Participant::name).containsExactly("Ana", "Ben");
     }
 
@@ -129,20 +128,5 @@ class OpenInvitationTest {
         values.put(ProposalForms.QUESTION, new FieldValue.Text("Release on Friday?"));
         world.popcircle().conversation().submits(world.caller(ANA), ActionToken.of(Verb.CHECK), values);
         assertThat(world.proposal(1).phase()).isInstanceOf(Phase.Inviting.class);
-    }
-
-    private Caller as(Account account, PickedPerson.Kind kind, String... groups) {
-        Caller c = world.caller(account);
-        return new Caller(
-                c.account(),
-                c.name(),
-                kind,
-                Set.of(groups),
-                c.zone(),
-                c.locale(),
-                c.place(),
-                c.placeName(),
-                c.delivery(),
-                c.pressed());
     }
 }

@@ -11,10 +11,8 @@ import static org.popcircle.core.desk.SmallWorld.says;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.popcircle.core.app.Caller;
 import org.popcircle.core.app.Reply;
 import org.popcircle.core.cards.ProposalForms;
 import org.popcircle.core.circle.Member;
@@ -65,7 +63,7 @@ class RoundDoorTest {
         says(presses(CHI, Verb.JOIN, "r9"), "for the role Kitchen");
         says(presses(CHI, Verb.SPEAK, "r9"), "for the role Kitchen");
         says(
-                world.popcircle().conversation().presses(as(BEN, PickedPerson.Kind.GUEST, ROLE), on(Verb.JOIN)),
+                world.popcircle().conversation().presses(world.as(BEN, PickedPerson.Kind.GUEST, ROLE), on(Verb.JOIN)),
                 "Guests and bots");
         assertThat(world.circle().members()).extracting(Member::name).containsExactly("Ana");
     }
@@ -151,21 +149,6 @@ class RoundDoorTest {
     }
 
     private Reply presses(Account account, Verb verb, String group) {
-        return world.popcircle().conversation().presses(as(account, PickedPerson.Kind.PERSON, group), on(verb));
-    }
-
-    private Caller as(Account account, PickedPerson.Kind kind, String... groups) {
-        Caller c = world.caller(account);
-        return new Caller(
-                c.account(),
-                c.name(),
-                kind,
-                Set.of(groups),
-                c.zone(),
-                c.locale(),
-                c.place(),
-                c.placeName(),
-                c.delivery(),
-                c.pressed());
+        return world.popcircle().conversation().presses(world.as(account, PickedPerson.Kind.PERSON, group), on(verb));
     }
 }

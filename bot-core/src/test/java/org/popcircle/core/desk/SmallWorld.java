@@ -140,6 +140,26 @@ final class SmallWorld implements AutoCloseable {
         return popcircle.conversation().presses(caller(account), token);
     }
 
+    /** A press of somebody who is in this group of their messenger. */
+    Reply presses(Account account, String group, ActionToken token) {
+        return popcircle.conversation().presses(as(account, PickedPerson.Kind.PERSON, group), token);
+    }
+
+    Caller as(Account account, PickedPerson.Kind kind, String... groups) {
+        Caller c = caller(account);
+        return new Caller(
+                c.account(),
+                c.name(),
+                kind,
+                Set.of(groups),
+                c.zone(),
+                c.locale(),
+                c.place(),
+                c.placeName(),
+                c.delivery(),
+                c.pressed());
+    }
+
     /** Asks these people whether to release on Friday. */
     Reply check(Account asker, Account... others) {
         List<PickedPerson> people = Arrays.stream(others)

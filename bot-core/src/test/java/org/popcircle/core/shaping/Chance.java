@@ -10,6 +10,7 @@ import org.popcircle.core.consent.Answer;
 import org.popcircle.core.consent.Exit;
 import org.popcircle.core.consent.Reason;
 import org.popcircle.core.vocabulary.By;
+import org.popcircle.core.vocabulary.Door;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.Messenger;
 import org.popcircle.core.vocabulary.Pace;
@@ -30,6 +31,8 @@ final class Chance {
             (c, by) -> new ShapingCommand.Sort(by, 1 + c.random.nextInt(12), c.random.nextBoolean()),
             (c, by) -> new ShapingCommand.OfferIdeas(by, List.of(c.words(), c.words())),
             (c, by) -> new ShapingCommand.OfferIdeas(by, List.of("that is silly " + c.words())),
+            (_, by) -> new ShapingCommand.Join(by),
+            (_, by) -> new ShapingCommand.BeginNow(by),
             (_, by) -> new ShapingCommand.AnotherRound(by),
             (_, by) -> new ShapingCommand.Volunteer(by),
             (c, by) -> new ShapingCommand.NameTuners(by, List.of(c.somebody(), c.somebody()), Optional.empty()),
@@ -50,7 +53,11 @@ final class Chance {
         people = 2 + random.nextInt(5);
         Optional<MemberId> leads =
                 random.nextInt(3) == 0 ? Optional.empty() : Optional.of(MemberId.of(1 + random.nextInt(people)));
-        scene = Scene.of(people, random.nextBoolean() ? Pace.LIVE : Pace.DAY, leads);
+        scene = Scene.of(people, random.nextBoolean() ? Pace.LIVE : Pace.DAY, leads, door());
+    }
+
+    private Optional<Door> door() {
+        return random.nextInt(4) == 0 ? Optional.of(new Door(List.of())) : Optional.empty();
     }
 
     Scene scene() {

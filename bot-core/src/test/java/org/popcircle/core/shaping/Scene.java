@@ -16,6 +16,7 @@ import org.popcircle.core.vocabulary.Attendee;
 import org.popcircle.core.vocabulary.By;
 import org.popcircle.core.vocabulary.CircleId;
 import org.popcircle.core.vocabulary.Decided;
+import org.popcircle.core.vocabulary.Door;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.Messenger;
 import org.popcircle.core.vocabulary.Pace;
@@ -43,20 +44,35 @@ final class Scene {
     }
 
     static Scene of(int people, Pace pace, Optional<MemberId> leads) {
+        return of(people, pace, leads, Optional.empty());
+    }
+
+    static Scene of(int people, Pace pace, Optional<MemberId> leads, Optional<Door> door) {
         List<Attendee> around =
                 IntStream.rangeClosed(1, people).mapToObj(Scene::person).toList();
-        return switch (opening(around, pace, leads, "Dogs and people share a path")) {
+        return switch (opening(around, pace, leads, "Dogs and people share a path", door)) {
             case Decided.Accepted<ShapingEvent>(List<ShapingEvent> all) ->
                 new Scene((ShapingEvent.Opened) all.getFirst());
             case Decided.Refused<ShapingEvent>(Refusal why) -> throw new AssertionError(why.toString());
         };
     }
 
+    /** With this many in at first, and open to everybody. */
+    static Scene atTheDoor(int people, Pace pace) {
+        return of(people, pace, Optional.of(P1), Optional.of(new Door(List.of())));
+    }
+
     static Decided<ShapingEvent> opening(List<Attendee> around, Pace pace, Optional<MemberId> leads, String need) {
+        return opening(around, pace, leads, need, Optional.empty());
+    }
+
+    private static Decided<ShapingEvent> opening(
+            List<Attendee> around, Pace pace, Optional<MemberId> leads, String need, Optional<Door> door) {
         Frame frame = new Frame(
                 "Commons",
                 List.of(new Place(Messenger.SLACK, "T1", "C1")),
                 false,
+                door,
                 pace,
                 Rhythm.always(ZoneOffset.UTC),
                 Locale.ENGLISH,

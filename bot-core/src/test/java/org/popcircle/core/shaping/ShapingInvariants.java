@@ -47,6 +47,7 @@ final class ShapingInvariants {
                 .or(() -> everythingIsThereOnce(after))
                 .or(() -> nobodyGoneIsAwaited(after))
                 .or(() -> itGoesOn(after))
+                .or(() -> nobodyIsAskedAtTheDoor(events, after))
                 .or(() -> timeDecidesNothing(before, events, after))
                 .or(() -> cardsGrowOld(before, after));
     }
@@ -106,14 +107,30 @@ final class ShapingInvariants {
 
     /** Where nobody is awaited, something stands against going on, or somebody has to choose who writes. */
     static Optional<String> itGoesOn(Shaping shaping) {
-        boolean stands =
-                shaping.phase().open().isPresent() && shaping.phase().awaited().isEmpty();
+        boolean stands = !(shaping.phase() instanceof Phase.Inviting)
+                && shaping.phase().open().isPresent()
+                && shaping.phase().awaited().isEmpty();
         boolean reason = !shaping.material().openSuggestions().isEmpty()
                 || shaping.tuners().isEmpty()
                 || !shaping.material().openReasons(shaping.tuners()).isEmpty();
         boolean asks =
                 shaping.phase() instanceof Phase.AgreeingOnNeed || shaping.phase() instanceof Phase.ChoosingTuners;
         return stands && !(reason && asks) ? Optional.of("nobody is asked and it does not go on") : Optional.empty();
+    }
+
+    /** Before it begins nobody is asked or has said anything, and two wait for nobody once its time is up. */
+    static Optional<String> nobodyIsAskedAtTheDoor(List<ShapingEvent> events, Shaping shaping) {
+        if (!(shaping.phase() instanceof Phase.Inviting(Asked asked))) {
+            return Optional.empty();
+        }
+        boolean stuck = !events.isEmpty()
+                && shaping.present().size() > 1
+                && asked.window()
+                        .closes()
+                        .filter(end -> !events.getLast().at().isBefore(end))
+                        .isPresent();
+        boolean said = said(shaping).count() > 1 || !asked.missing().isEmpty();
+        return stuck || said ? Optional.of("it does not wait for people, or they wait for nothing") : Optional.empty();
     }
 
     static Optional<String> timeDecidesNothing(Shaping before, List<ShapingEvent> events, Shaping after) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static org.popcircle.core.shaping.Scene.P1;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.popcircle.core.consent.Exit;
 import org.popcircle.core.consent.ProcessEvent;
 import org.popcircle.core.vocabulary.Decided;
 import org.popcircle.core.vocabulary.MemberId;
+import org.popcircle.core.vocabulary.Pace;
 
 /** The rules over random courses; and each of them is seen to find what breaks it. */
 class ShapingInvariantsTest {
@@ -107,6 +109,20 @@ class ShapingInvariantsTest {
                 .isPresent();
         assertThat(ShapingInvariants.itGoesOn(
                         shaping.in(new Phase.PictureForming(new Asked(List.of(), asked.window())))))
+                .isPresent();
+    }
+
+    @Test
+    void somebody_asked_at_the_door_and_two_who_wait_for_nothing_are_found() {
+        Scene scene = Scene.atTheDoor(2, Pace.DAY);
+        Asked asked = ((Phase.Inviting) scene.shaping().phase()).asked();
+        assertThat(ShapingInvariants.nobodyIsAskedAtTheDoor(List.of(), scene.shaping()))
+                .isEmpty();
+        assertThat(ShapingInvariants.nobodyIsAskedAtTheDoor(
+                        List.of(), scene.shaping().in(new Phase.Inviting(asked.with(P1)))))
+                .isPresent();
+        ShapingEvent late = new ShapingEvent.WentOverdue(scene.now().plus(Duration.ofDays(2)));
+        assertThat(ShapingInvariants.nobodyIsAskedAtTheDoor(List.of(late), scene.shaping()))
                 .isPresent();
     }
 

@@ -85,6 +85,22 @@ class RolePickerTest {
     }
 
     @Test
+    void a_proposal_is_built_with_the_people_of_a_role() {
+        room.gives("Ben", DiscordRoom.KITCHEN);
+        ana.types("shape Who cooks on Sundays?");
+        assertThat(ana.form().pick("Who is asked?", List.of("Kitchen", "Dov")).submit())
+                .isEmpty();
+        ana.isTold("for the role Kitchen", "I can’t see who has it");
+        ana.seesTogether("Building a proposal", "For everyone with the role Kitchen", "In so far: Ana and Dov");
+        chi.presses("I’m in");
+        chi.isTold("for the role Kitchen");
+        ana.presses("Begin now");
+        ben.presses("I’m in");
+        ben.isTold("You’re in");
+        ana.seesTogether("Building a proposal", "Still to hear from Dov and Ben");
+    }
+
+    @Test
     void the_role_that_everybody_has_takes_everybody() {
         ana.types("propose");
         assertThat(ana.form()
