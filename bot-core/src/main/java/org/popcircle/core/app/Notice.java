@@ -1,6 +1,7 @@
 package org.popcircle.core.app;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.MemberId;
@@ -68,6 +69,28 @@ public sealed interface Notice {
 
     /** The members would like you in; would you? */
     record AskedIn(String document, MemberId member) implements AboutCircle {}
+
+    /** To everyone in the circle's places: a member has changed this about it at once. */
+    record Changed(String document, MemberId by, List<Habit> what) implements AboutCircle {
+        public Changed {
+            what = List.copyOf(what);
+        }
+    }
+
+    /** What a member may change without asking. */
+    enum Habit {
+        LANGUAGE,
+        ZONE,
+        QUIET_HOURS,
+        EXPLANATIONS
+    }
+
+    /** To everyone in the circle's places: who was counted as several members is one, with one voice. */
+    record OnePerson(String document, MemberId member, List<MemberId> also) implements AboutCircle {
+        public OnePerson {
+            also = List.copyOf(also);
+        }
+    }
 
     /** About an account and whose it is; of no circle. */
     sealed interface AboutAccount extends Notice {}

@@ -1,6 +1,7 @@
 package org.popcircle.core.cards;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.popcircle.core.app.Codes;
@@ -32,26 +33,35 @@ public record LinkViews(String slash) {
         return new View.NoteView(first, List.of(first, words.phrase("link.code.careful")), Optional.empty(), List.of());
     }
 
-    public View asked(Account owner, String name, Words words) {
+    /**
+     * To whoever entered a code.
+     *
+     * @param owner who was given it, under that name
+     * @param by who entered it
+     */
+    public View asked(Account owner, String name, Account by, Words words) {
         Phrase first = words.phrase(
                 "link.asked", "name", name, "messenger", owner.messenger().brand());
+        List<Phrase> says = new ArrayList<>(List.of(first, words.phrase("link.asked.careful", "name", name)));
+        twoVoices(owner, by, words).ifPresent(says::add);
         return new View.NoteView(
                 first,
-                List.of(first, words.phrase("link.asked.careful", "name", name)),
+                says,
                 Optional.empty(),
                 List.of(Choice.plain(
                         words.text("choice.link-stop.label"),
                         ActionToken.of(Verb.LINK_STOP, "-", 0, Identity.documentName(owner)))));
     }
 
-    public View question(Claim claim, Words words) {
+    /** To whoever was given the code. */
+    public View question(Account owner, Claim claim, Words words) {
         return new View.NoteView(
-                asks(claim, words), List.of(asks(claim, words)), Optional.empty(), answers(claim, words));
+                asks(claim, words), says(owner, claim, words), Optional.empty(), answers(claim, words));
     }
 
     /** The same as a message, to whoever gave out the code. */
-    public View.MessageView letter(Claim claim, Words words) {
-        return new View.MessageView(asks(claim, words), List.of(asks(claim, words)), List.of(), answers(claim, words));
+    public View.MessageView letter(Account owner, Claim claim, Words words) {
+        return new View.MessageView(asks(claim, words), says(owner, claim, words), List.of(), answers(claim, words));
     }
 
     public View linked(Account other, String name, Words words) {
@@ -83,6 +93,19 @@ public record LinkViews(String slash) {
                 claim.name(),
                 "messenger",
                 claim.by().messenger().brand());
+    }
+
+    private static List<Phrase> says(Account owner, Claim claim, Words words) {
+        List<Phrase> says = new ArrayList<>(List.of(asks(claim, words)));
+        twoVoices(owner, claim.by(), words).ifPresent(says::add);
+        return says;
+    }
+
+    /** Whoever has two accounts in one place may be two members of one circle there. */
+    private static Optional<Phrase> twoVoices(Account one, Account other, Words words) {
+        boolean together =
+                one.messenger() == other.messenger() && one.workspace().equals(other.workspace());
+        return together ? Optional.of(words.phrase("link.two-voices")) : Optional.empty();
     }
 
     private static List<Choice> answers(Claim claim, Words words) {

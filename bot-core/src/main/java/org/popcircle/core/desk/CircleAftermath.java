@@ -47,6 +47,7 @@ final class CircleAftermath {
                     turn.write(Documents.circle(turn.circle()), CircleDecider.fold(circle, events), events);
                 }
                 events.forEach(event -> follows(turn, event));
+                CircleNews.tell(turn, circle, events);
                 yield Optional.empty();
             }
         };

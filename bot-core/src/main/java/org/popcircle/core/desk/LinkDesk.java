@@ -67,7 +67,7 @@ final class LinkDesk {
                 .flatMap(stored -> stored.document().claim())
                 .filter(waiting -> waiting.until().isAfter(realTime.instant()));
         if (claim.isPresent()) {
-            return new Reply.Show(views.question(claim.get(), words));
+            return new Reply.Show(views.question(caller.account(), claim.get(), words));
         }
         Codes.Ticket ticket = new Codes.Ticket(Codes.Purpose.LINK, caller.account(), caller.name(), Optional.empty());
         Instant until = realTime.instant().plus(LIFE);
@@ -108,7 +108,7 @@ final class LinkDesk {
             }
             write(turn, other, new IdentityEvent.Claimed(turn.now(), claim));
             turn.tell(owner, new Notice.LinkAsked(Identity.documentName(owner), claim.until()));
-            return Done.with(views.asked(owner, ticket.name(), words));
+            return Done.with(views.asked(owner, ticket.name(), caller.account(), words));
         });
     }
 

@@ -12,6 +12,7 @@ import org.popcircle.core.app.Stage.Recipient;
 import org.popcircle.core.app.Store;
 import org.popcircle.core.app.Stored;
 import org.popcircle.core.cards.BridgeViews;
+import org.popcircle.core.cards.CircleNewsViews;
 import org.popcircle.core.cards.LinkViews;
 import org.popcircle.core.cards.MembershipViews;
 import org.popcircle.core.cards.Messages;
@@ -86,7 +87,7 @@ final class PaintingRoom implements Gallery, Letters {
                 identity.claim()
                         .filter(claim -> claim.until().equals(asked.until()))
                         .filter(claim -> claim.until().isAfter(realTime.instant()))
-                        .map(claim -> links.letter(claim, words));
+                        .map(claim -> links.letter(identity.account(), claim, words));
             case Notice.LinkMade made ->
                 store.load(Documents.identity(made.with()))
                         .map(Stored::document)
@@ -136,7 +137,14 @@ final class PaintingRoom implements Gallery, Letters {
                                 new Recipient.Everybody(place, Optional.empty(), true),
                                 BridgeViews.moved(circle, moved, place, words)));
             }
+            case Notice.Changed changed -> everywhere(circle, address, CircleNewsViews.changed(circle, changed, words));
+            case Notice.OnePerson one -> everywhere(circle, address, CircleNewsViews.onePerson(circle, one, words));
         };
+    }
+
+    private static Optional<Letter> everywhere(Circle circle, Address address, View line) {
+        return address.among(circle.places())
+                .map(place -> new Letter(new Recipient.Everybody(place, Optional.empty(), true), line));
     }
 
     private Optional<Letter> aboutProcess(CircleId circle, Notice notice, Matter matter, Address address) {
