@@ -108,12 +108,16 @@ public final class Hostile {
                 new Field.Tick("tick", text(), Optional.of(text()), text(), chance.nextBoolean()),
                 new Field.People("who", text(), Optional.empty(), false, chance.nextBoolean(), false, accounts()),
                 new Field.Day("day", text(), Optional.empty(), false, Optional.of(LocalDate.of(2027, 6, 30))));
+        Field some = new Field.SomeOf(
+                "some", text(), Optional.of(text()), chance.nextBoolean(), options(), 2, List.of("v1", "v9"));
         Field extra = new Field.Text("more", text(), Optional.empty(), false, false, 200, text());
         return new Form(
                 token(),
                 text(),
                 phrases(),
-                List.of(new Form.Step(Optional.empty(), fields), new Form.Step(Optional.of(text()), List.of(extra))),
+                List.of(
+                        new Form.Step(Optional.empty(), fields),
+                        new Form.Step(Optional.of(text()), List.of(some, extra))),
                 text());
     }
 

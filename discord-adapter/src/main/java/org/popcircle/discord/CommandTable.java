@@ -92,7 +92,7 @@ final class CommandTable {
                                 .setMaxLength(LONGEST_LINE)
                                 .setAutoComplete(true),
                         who());
-            case STATUS, MINE, MEMBERS, SETTINGS, UNLINK, UNBRIDGE -> List.of();
+            case STATUS, MINE, MEMBERS, SETTINGS, UNLINK, UNBRIDGE, PRIORITISE -> List.of();
             case LINK, BRIDGE -> List.of(option(OptionType.STRING, CODE, false).setMaxLength(LONGEST_CODE));
             case BACKLOG -> List.of(option(OptionType.STRING, ADD, false).setMaxLength(LONGEST_LINE));
             case LOG ->

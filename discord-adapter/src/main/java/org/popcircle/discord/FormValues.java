@@ -48,6 +48,10 @@ final class FormValues {
         return switch (field) {
             case Field.Text _ -> text(typed).map(FieldValue.Text::new);
             case Field.OneOf _ -> text(typed).map(FieldValue.Chosen::new);
+            case Field.SomeOf _ ->
+                Optional.of(typed.getAsStringList())
+                        .filter(values -> !values.isEmpty())
+                        .map(FieldValue.ChosenSome::new);
             case Field.Tick _ ->
                 typed.getAsStringList().isEmpty() ? Optional.empty() : Optional.of(new FieldValue.Ticked());
             case Field.People people

@@ -37,6 +37,7 @@ final class FormValues {
         if (state != null && state.getValues() != null) {
             state.getValues()
                     .forEach((field, elements) -> elements.values().stream()
+                            .filter(_ -> !field.endsWith(UserGroups.BLOCK))
                             .findFirst()
                             .flatMap(element -> value(workspace, element))
                             .ifPresent(value -> values.put(field, value)));
@@ -84,6 +85,12 @@ final class FormValues {
                                 || element.getSelectedOptions().isEmpty()
                         ? Optional.empty()
                         : Optional.of(new FieldValue.Ticked());
+            case "multi_static_select" ->
+                Optional.ofNullable(element.getSelectedOptions())
+                        .filter(options -> !options.isEmpty())
+                        .map(options -> new FieldValue.ChosenSome(options.stream()
+                                .map(ViewState.SelectedOption::getValue)
+                                .toList()));
             case "datepicker" ->
                 Optional.ofNullable(element.getSelectedDate())
                         .map(LocalDate::parse)

@@ -1,6 +1,7 @@
 package org.popcircle.core.app;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.popcircle.core.vocabulary.Account;
@@ -67,8 +68,12 @@ public sealed interface Notice {
     /** To everyone in both places: the circle lives in this place, too, or no longer. */
     record Moved(String document, MemberId by, Place place, boolean in) implements AboutCircle {}
 
-    /** The members would like you in; would you? */
-    record AskedIn(String document, MemberId member) implements AboutCircle {}
+    /**
+     * The members would like you in; would you?
+     *
+     * @param until how long; empty for as long as it fits
+     */
+    record AskedIn(String document, MemberId member, Optional<LocalDate> until) implements AboutCircle {}
 
     /** To everyone in the circle's places: a member has changed this about it at once. */
     record Changed(String document, MemberId by, List<Habit> what) implements AboutCircle {

@@ -3,6 +3,7 @@ package org.popcircle.core.cards;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.popcircle.core.circle.BacklogItem;
 import org.popcircle.core.circle.Circle;
 import org.popcircle.core.circle.Member;
@@ -105,18 +106,22 @@ public final class CircleViews {
                 List.of());
     }
 
-    /** What is put off, in the order in which it came. */
+    /** What is put off: first what was chosen to come next, then the others, each in the order in which it came. */
     public static View.ListView backlog(Circle circle, Words words) {
         Phrase heading = words.phrase("list.backlog.heading", "circle", circle.name());
         return new View.ListView(
                 heading,
                 heading,
                 circle.backlog().isEmpty() ? List.of(words.phrase("list.backlog.empty")) : List.of(),
-                circle.backlog().stream()
+                Stream.concat(
+                                circle.backlog().stream().filter(item -> circle.comesNext(item.number())),
+                                circle.backlog().stream().filter(item -> !circle.comesNext(item.number())))
                         .map(item -> waiting(circle, item, words))
                         .toList(),
                 List.of(words.phrase("list.backlog.add")),
-                List.of());
+                circle.backlog().size() < 2
+                        ? List.of()
+                        : List.of(about(circle, "choice.prioritise.label", Verb.PRIORITISE, words)));
     }
 
     private static View.Entry waiting(Circle circle, BacklogItem item, Words words) {
@@ -132,6 +137,9 @@ public final class CircleViews {
         Optional<Phrase> by =
                 item.by().flatMap(circle::member).map(member -> words.phrase("list.backlog.by", "name", member.name()));
         Optional<Phrase> until = item.until().map(date -> words.phrase("list.backlog.until", "date", date));
+        if (circle.comesNext(item.number())) {
+            detail = words.phrase("list.backlog.next").then(Phrase.of(" ")).then(detail);
+        }
         for (Optional<Phrase> more : List.of(by, until)) {
             detail = more.isPresent() ? detail.then(Phrase.of(" ")).then(more.get()) : detail;
         }

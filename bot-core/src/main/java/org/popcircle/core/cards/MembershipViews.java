@@ -1,5 +1,6 @@
 package org.popcircle.core.cards;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,15 +57,20 @@ public final class MembershipViews {
                 Choice.plain(words.text("choice.stay-out.label"), ActionToken.of(Verb.STAY_OUT, circle.id(), 0)));
     }
 
-    public static View.MessageView askedIn(Circle circle, Words words) {
+    /** @param until how long they would belong to it; empty for as long as it fits */
+    public static View.MessageView askedIn(Circle circle, Optional<LocalDate> until, Words words) {
         Phrase says = words.phrase(
                 "message.asked-in",
                 "circle",
                 circle.name(),
                 "names",
                 circle.deciding().stream().map(Member::name).toList());
-        return new View.MessageView(
-                says, List.of(says, words.phrase("message.asked-in.what")), List.of(), answers(circle, words));
+        List<Phrase> all = new ArrayList<>();
+        all.add(says);
+        until.ifPresent(day -> all.add(words.phrase("message.asked-in.until", "date", day)));
+        circle.aim().ifPresent(aim -> all.add(words.phrase("message.asked-in.aim", "text", aim)));
+        all.add(words.phrase("message.asked-in.what"));
+        return new View.MessageView(says, all, List.of(), answers(circle, words));
     }
 
     /** What one person can do about who is in. */
@@ -72,6 +78,7 @@ public final class MembershipViews {
         List<Choice> choices = new ArrayList<>();
         if (circle.kept() && me.status() == MemberStatus.MEMBER) {
             choices.add(Choice.plain(words.text("choice.ask-in.label"), ActionToken.of(Verb.ASK_IN, circle.id(), 0)));
+            choices.add(Choice.plain(words.text("choice.welcome.label"), ActionToken.of(Verb.WELCOME, circle.id(), 0)));
         }
         if (circle.kept() && me.status() == MemberStatus.INVITED) {
             choices.addAll(answers(circle, words));

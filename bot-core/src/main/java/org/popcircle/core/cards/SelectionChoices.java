@@ -45,7 +45,9 @@ final class SelectionChoices {
             case Phase.Integrating _ -> {
                 choices.add(speaker.main("choice.idea.label", Verb.SELECT_IDEA));
                 choices.add(speaker.plain("choice.resolved.label", Verb.SETTLED));
-                choices.add(speaker.plain("choice.firm.label", Verb.FIRM));
+                if (!speaker.isAboutTopics()) {
+                    choices.add(speaker.plain("choice.firm.label", Verb.FIRM));
+                }
             }
             case Phase.Parked _ -> choices.add(speaker.main("choice.take-up-again.label", Verb.SELECT_AGAIN));
             case Phase.Mending _, Phase.Choosing _, Phase.Decided _, Phase.Dropped _ -> {}
@@ -80,9 +82,14 @@ final class SelectionChoices {
                 choices.add(speaker.plain("choice.change-again.label", Verb.CHANGE_AGAIN));
             }
             case Phase.Integrating open -> {
-                choices.add(speaker.plain("choice.shorten.label", Verb.SHORTEN));
-                choices.add(speaker.plain("choice.safeguard.label", Verb.SAFEGUARD));
-                choices.add(another(open));
+                if (speaker.isAboutTopics()) {
+                    choices.add(speaker.main("choice.other-topics.label", Verb.CANDIDATE));
+                    choices.add(speaker.plain("choice.shorten.label", Verb.SHORTEN));
+                } else {
+                    choices.add(speaker.plain("choice.shorten.label", Verb.SHORTEN));
+                    choices.add(speaker.plain("choice.safeguard.label", Verb.SAFEGUARD));
+                    choices.add(another(open));
+                }
             }
             case Phase.Agreeing _, Phase.AskingOthers _, Phase.AskingNominee _, Phase.Leaving _ -> {}
             case Phase.Parked _, Phase.Decided _, Phase.Dropped _ -> {}
@@ -93,12 +100,10 @@ final class SelectionChoices {
     /** Somebody else comes into it once something was tried with this person (method.md 4, step 9). */
     private Choice another(Phase.Integrating open) {
         return new Choice(
-                speaker.words().text("choice.another.label"),
+                speaker.label("choice.another.label"),
                 speaker.token(Verb.CANDIDATE, open.candidacy().role()),
                 Choice.Weight.PLAIN,
-                open.mayTakeAnother()
-                        ? Optional.empty()
-                        : Optional.of(speaker.words().text("choice.another.closed")),
+                open.mayTakeAnother() ? Optional.empty() : Optional.of(speaker.label("choice.another.closed")),
                 Optional.empty());
     }
 

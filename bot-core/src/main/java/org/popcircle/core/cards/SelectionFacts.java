@@ -85,6 +85,6 @@ final class SelectionFacts {
     }
 
     private Fact fact(String labelKey, Phrase says) {
-        return new Fact(speaker.words().text(labelKey), says);
+        return new Fact(speaker.label(labelKey), says);
     }
 }

@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.popcircle.core.selection.Candidacy;
 import org.popcircle.core.selection.Candidate;
 import org.popcircle.core.selection.Nomination;
 import org.popcircle.core.selection.Quality;
 import org.popcircle.core.selection.Role;
 import org.popcircle.core.selection.Selection;
+import org.popcircle.core.selection.Sought;
 import org.popcircle.core.view.ActionToken;
 import org.popcircle.core.view.Field;
 import org.popcircle.core.view.Form;
@@ -27,10 +26,6 @@ public final class SelectionForms {
     static final String ROLES = "roles";
     static final String DOES = "does";
     static final String LIST = "list";
-    static final String WHO = "who";
-
-    /** So many fit into a list of options; of more people one is picked as everywhere in the messenger. */
-    private static final int MOST_OPTIONS = 10;
 
     private final SelectionSpeaker speaker;
     private final Selection selection;
@@ -130,45 +125,53 @@ public final class SelectionForms {
                 lines("selection.fact.takes", 3000, all));
     }
 
-    /** Whom somebody suggests for a role and why; filled with what they suggested before. */
+    /** Whom or what somebody suggests and why; filled with what they suggested before. */
     public Form nominate(MemberId me, int role) {
-        Optional<Nomination> before = selection.nomination(me, role);
+        List<Field> fields = new ArrayList<>(new CandidateFields(speaker).toSuggest(me, role));
+        String before = selection.nomination(me, role).map(Nomination::why).orElse("");
+        fields.add(why("field.nominate-why.label", before));
         return form(
                 speaker.token(Verb.NOMINATE, role),
                 "form.nominate.title",
                 speaker.says("form.nominate.intro", "role", speaker.role(role)),
                 "form.nominate.submit",
-                picker(
-                        "field.nominee.label",
-                        selection.present(),
-                        before.flatMap(one -> people(one.candidates()).stream().findFirst())),
-                why("field.nominate-why.label", before.map(Nomination::why).orElse("")));
+                fields.toArray(Field[]::new));
     }
 
-    /** Whom to propose for a role, of those suggested. */
+    /** Whom or what to propose, of those that can be. */
     public Form candidate(int role) {
-        return naming(
+        List<Candidate> among = CandidateFields.candidates(selection, role);
+        Phrase intro = speaker.says("form.candidate.intro", "role", speaker.role(role));
+        List<Field> fields = new ArrayList<>();
+        if (among.size() == 1) {
+            intro = intro.then(Phrase.of(" ")).then(speaker.says("form.only-one", "name", speaker.named(among)));
+        } else {
+            fields.addAll(new CandidateFields(speaker).toPropose(role));
+        }
+        fields.add(why("field.candidate-why.label", ""));
+        return form(
                 speaker.token(Verb.CANDIDATE, role),
                 "form.candidate.title",
-                speaker.says("form.candidate.intro", "role", speaker.role(role)),
+                intro,
                 "form.amend.submit",
-                "field.candidate.label",
-                candidates(selection, role),
-                why("field.candidate-why.label", ""));
+                fields.toArray(Field[]::new));
     }
 
-    /** Those who can be proposed for a role now: suggested, and not the one who met objections. */
-    public static List<MemberId> candidates(Selection selection, int role) {
-        Optional<MemberId> tried = selection.phase().proposed().flatMap(Candidacy::person);
-        return people(selection.nominees(role)).stream()
-                .filter(member -> !tried.equals(Optional.of(member)))
-                .toList();
+    /** Those who or what can be suggested, apart from people who are not here yet. */
+    public static List<Candidate> nominable(Selection selection) {
+        return switch (selection.frame().sought()) {
+            case Sought.Holders _ ->
+                selection.present().stream()
+                        .<Candidate>map(Candidate.Person::new)
+                        .toList();
+            case Sought.NextTopics(List<Candidate.Topic> topics) -> List.copyOf(topics);
+            case Sought.NewMembers _ -> List.of();
+        };
     }
 
-    private static List<MemberId> people(List<Candidate> candidates) {
-        return candidates.stream()
-                .flatMap(one -> one instanceof Candidate.Person(MemberId id) ? Stream.of(id) : Stream.empty())
-                .toList();
+    /** Those who or what can be proposed now. */
+    public static List<Candidate> candidates(Selection selection, int role) {
+        return CandidateFields.candidates(selection, role);
     }
 
     /** Those who could make the proposal instead. */
@@ -178,47 +181,25 @@ public final class SelectionForms {
                 .toList();
     }
 
+    /** Where there is only one who could, nobody has to be picked; the form says whom it means. */
     public Form handOver() {
-        return naming(
+        List<MemberId> people = choosers(selection);
+        Phrase intro = speaker.says("form.hand-over.intro");
+        List<Field> fields = new ArrayList<>();
+        if (people.size() == 1) {
+            String name = speaker.name(people.getFirst());
+            intro = intro.then(Phrase.of(" ")).then(speaker.says("form.only-one", "name", name));
+        } else {
+            fields.add(new CandidateFields(speaker).person("field.hand-over.label", people, Optional.empty()));
+        }
+        fields.add(new FieldMaker(words)
+                .longText(ProposalForms.TEXT, "field.hand-over-why.label", false, Selection.LONGEST_TEXT, ""));
+        return form(
                 speaker.token(Verb.HAND_OVER),
                 "form.hand-over.title",
-                speaker.says("form.hand-over.intro"),
+                intro,
                 "form.hand-over.submit",
-                "field.hand-over.label",
-                choosers(selection),
-                new FieldMaker(words)
-                        .longText(ProposalForms.TEXT, "field.hand-over-why.label", false, Selection.LONGEST_TEXT, ""));
-    }
-
-    /** Where there is only one to pick, nobody has to be picked; the form says whom it means. */
-    private Form naming(
-            ActionToken token,
-            String titleKey,
-            Phrase intro,
-            String submitKey,
-            String pickKey,
-            List<MemberId> people,
-            Field why) {
-        if (people.size() != 1) {
-            return form(token, titleKey, intro, submitKey, picker(pickKey, people, Optional.empty()), why);
-        }
-        Phrase only = speaker.says("form.only-one", "name", speaker.name(people.getFirst()));
-        return form(token, titleKey, intro.then(Phrase.of(" ")).then(only), submitKey, why);
-    }
-
-    private Field picker(String labelKey, List<MemberId> people, Optional<MemberId> chosen) {
-        if (people.isEmpty() || people.size() > MOST_OPTIONS) {
-            return new Field.People(WHO, words.text(labelKey), Optional.empty(), true, true, false, List.of());
-        }
-        return new Field.OneOf(
-                WHO,
-                words.text(labelKey),
-                Optional.empty(),
-                true,
-                people.stream()
-                        .map(member -> new Field.Option(member.value(), Cut.forLabel(speaker.name(member))))
-                        .toList(),
-                chosen.filter(people::contains).map(MemberId::value));
+                fields.toArray(Field[]::new));
     }
 
     private Field why(String labelKey, String filled) {
@@ -293,9 +274,9 @@ public final class SelectionForms {
     private Form form(ActionToken token, String titleKey, Phrase intro, String submitKey, Field... fields) {
         return new Form(
                 token,
-                words.text(titleKey),
+                speaker.label(titleKey),
                 List.of(intro),
                 List.of(new Form.Step(Optional.empty(), List.of(fields))),
-                words.text(submitKey));
+                speaker.label(submitKey));
     }
 }

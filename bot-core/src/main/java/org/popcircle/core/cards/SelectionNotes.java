@@ -19,6 +19,16 @@ public final class SelectionNotes {
 
     private SelectionNotes() {}
 
+    /** To whoever began it. */
+    public static View.NoteView begun(Selection selection, Words words) {
+        SelectionSpeaker speaker = new SelectionSpeaker(selection, words);
+        List<String> names = selection.present().stream()
+                .filter(member -> !member.equals(selection.frame().openedBy()))
+                .map(speaker::name)
+                .toList();
+        return View.NoteView.of(speaker.says("desk.selection.begun", "names", names));
+    }
+
     /**
      * What an accepted act did.
      *
@@ -46,7 +56,7 @@ public final class SelectionNotes {
             case SelectionCommand.ChangeAgain _ -> note(speaker, "note.selection.again", List.of());
             case SelectionCommand.GoOn _ -> note(speaker, "note.closed", List.of());
             case SelectionCommand.HandOver c ->
-                View.NoteView.of(words.phrase("note.selection.handed-over", "name", speaker.name(c.to())));
+                View.NoteView.of(speaker.says("note.selection.handed-over", "name", speaker.name(c.to())));
             case SelectionCommand.ProposeCandidate _ -> note(speaker, "note.selection.proposed", List.of());
             case SelectionCommand.Shorten _, SelectionCommand.AddSafeguard _ ->
                 note(speaker, "note.selection.changed", List.of());
@@ -95,7 +105,7 @@ public final class SelectionNotes {
     }
 
     private static View.NoteView note(SelectionSpeaker speaker, String key, List<Choice> choices) {
-        Phrase says = speaker.words().phrase(key);
+        Phrase says = speaker.says(key);
         return new View.NoteView(says, List.of(says), Optional.empty(), choices);
     }
 
@@ -121,6 +131,9 @@ public final class SelectionNotes {
         }
         if (refusal instanceof Refusal.CannotPassHere) {
             return Optional.of("note.selection.no-pass");
+        }
+        if (refusal instanceof Refusal.NotAmongThem) {
+            return Optional.of("note.selection.not-among-them");
         }
         return refusal instanceof Refusal.NotYourTurn ? Optional.of("note.selection.last") : Optional.empty();
     }

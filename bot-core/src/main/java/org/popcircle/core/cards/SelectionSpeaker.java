@@ -3,6 +3,7 @@ package org.popcircle.core.cards;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.popcircle.core.logbook.SelectionRecording;
 import org.popcircle.core.selection.Candidacy;
 import org.popcircle.core.selection.Candidate;
@@ -38,6 +39,35 @@ record SelectionSpeaker(Selection selection, Words words) implements Telling {
                 .person(member)
                 .map(found -> new Person(found.name(), found.accounts()))
                 .orElseGet(() -> new Person(selection.nameOf(member), List.of()));
+    }
+
+    /** Every sentence may choose its words by what the selection is for. */
+    @Override
+    public Phrase says(String key, Object... namedArgs) {
+        return words.phrase(key, withSought(namedArgs));
+    }
+
+    @Override
+    public String label(String key, Object... namedArgs) {
+        return words.text(key, withSought(namedArgs));
+    }
+
+    private Object[] withSought(Object... namedArgs) {
+        return Stream.concat(Stream.of("sought", word(selection.frame().sought())), Stream.of(namedArgs))
+                .toArray();
+    }
+
+    /** The word by which a sentence chooses. */
+    static String word(Sought sought) {
+        return switch (sought) {
+            case Sought.Holders _ -> "roles";
+            case Sought.NextTopics _ -> "topics";
+            case Sought.NewMembers _ -> "members";
+        };
+    }
+
+    boolean isAboutTopics() {
+        return selection.frame().sought() instanceof Sought.NextTopics;
     }
 
     Phase phase() {
@@ -113,8 +143,8 @@ record SelectionSpeaker(Selection selection, Words words) implements Telling {
     /** A press about one role; where there is only one, the role needs no name. */
     Choice forRole(String labelKey, Verb verb, int role, Choice.Weight weight) {
         String label = severalRoles()
-                ? words.text("choice.for-role.label", "what", words.text(labelKey), "role", Cut.forLabel(role(role)))
-                : words.text(labelKey);
+                ? words.text("choice.for-role.label", "label", label(labelKey), "role", Cut.forLabel(role(role)))
+                : label(labelKey);
         return new Choice(label, token(verb, role), weight, Optional.empty(), Optional.empty());
     }
 }

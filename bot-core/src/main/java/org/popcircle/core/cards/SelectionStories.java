@@ -69,15 +69,14 @@ public final class SelectionStories {
         voices.add(told(speaker.term(candidacy.until())));
         candidacy.safeguards().forEach(text -> voices.add(told(Phrase.of(text))));
         return new Talk(
-                speaker.words()
-                        .text(
-                                "selection.talk.proposed",
-                                "name",
-                                speaker.named(candidacy.candidates()),
-                                "role",
-                                speaker.role(candidacy.role()),
-                                "version",
-                                candidacy.version()),
+                speaker.label(
+                        "selection.talk.proposed",
+                        "name",
+                        speaker.named(candidacy.candidates()),
+                        "role",
+                        speaker.role(candidacy.role()),
+                        "version",
+                        candidacy.version()),
                 voices);
     }
 

@@ -5,14 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.popcircle.core.consent.Answer;
 import org.popcircle.core.consent.Reason;
+import org.popcircle.core.selection.Candidate;
 import org.popcircle.core.selection.Remit;
 import org.popcircle.core.selection.Role;
 import org.popcircle.core.selection.Selection;
 import org.popcircle.core.view.FieldValue;
 import org.popcircle.core.view.FieldValue.PickedPerson;
-import org.popcircle.core.vocabulary.Attendee;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.Pace;
 import org.popcircle.core.wording.PlainDate;
@@ -23,6 +24,9 @@ public final class SelectionSubmissions {
 
     /** How long a role is given to somebody where nothing else is said (method.md 1.3). */
     private static final int USUAL_MONTHS = 6;
+
+    /** Longer than that, and what comes next is not next any more. */
+    private static final int MONTHS_OF_PRIORITIES = 1;
 
     private final Map<String, FieldValue> values;
     private final LocalDate today;
@@ -43,6 +47,7 @@ public final class SelectionSubmissions {
     /**
      * A selection to be begun.
      *
+     * @param roles none where it is no role that somebody is sought for
      * @param people empty where the circle's members are asked, or those of last time
      * @param pace empty where nothing was chosen: the circle's own
      */
@@ -58,8 +63,15 @@ public final class SelectionSubmissions {
         }
     }
 
-    /** Somebody, and why. */
-    public record Named(MemberId who, String why) {}
+    /** Somebody or something, and why. */
+    public record Named(List<Candidate> who, String why) {
+        public Named {
+            who = List.copyOf(who);
+        }
+    }
+
+    /** Somebody else's task, and why. */
+    public record Handed(MemberId to, String why) {}
 
     public record Mended(Remit remit, List<String> qualities) {
         public Mended {
@@ -77,12 +89,27 @@ public final class SelectionSubmissions {
             errors.put(SelectionForms.ROLES, words.text("field.error.too-long", "most", Role.LONGEST_NAME));
         }
         LocalDate until = date(ProposalForms.UNTIL).orElse(today.plusMonths(USUAL_MONTHS));
-        return done(new Begin(
+        return done(begin(roles, new Remit(text(SelectionForms.DOES), Optional.of(until))));
+    }
+
+    /** How what comes next is chosen. */
+    public Submitted<Begin> priorities() {
+        LocalDate until = date(ProposalForms.UNTIL).orElse(today.plusMonths(MONTHS_OF_PRIORITIES));
+        return done(begin(List.of(), new Remit("", Optional.of(until))));
+    }
+
+    /** How new members are chosen; without a day they are asked in for as long as it fits. */
+    public Submitted<Begin> newMembers() {
+        return done(begin(List.of(), new Remit(text(SelectionForms.DOES), date(ProposalForms.UNTIL))));
+    }
+
+    private Begin begin(List<String> roles, Remit remit) {
+        return new Begin(
                 roles,
-                new Remit(text(SelectionForms.DOES), Optional.of(until)),
+                remit,
                 people(ProposalForms.PEOPLE),
                 people(ProposalForms.FACILITATOR).stream().findFirst(),
-                chosen(ProposalForms.WINDOW).flatMap(Windows::paceOf)));
+                chosen(ProposalForms.WINDOW).flatMap(Windows::paceOf));
     }
 
     /** One thing a line. */
@@ -101,27 +128,38 @@ public final class SelectionSubmissions {
         return done(new Mended(new Remit(text(SelectionForms.DOES), until), rows(SelectionForms.LIST)));
     }
 
-    /**
-     * Somebody of those who take part; whoever else is picked stands under the field.
-     *
-     * @param among who could be meant: where that is only one, nobody is picked
-     */
-    public Submitted<Named> named(Selection selection, List<MemberId> among) {
-        Optional<MemberId> who = chosen(SelectionForms.WHO)
-                .flatMap(value -> selection.people().stream()
-                        .map(Attendee::id)
-                        .filter(member -> member.value().equals(value))
-                        .findFirst())
-                .or(() -> people(SelectionForms.WHO).stream()
-                        .findFirst()
-                        .flatMap(picked -> selection.person(picked.account()))
-                        .map(Attendee::id))
-                .or(() -> among.size() == 1 ? Optional.of(among.getFirst()) : Optional.empty());
-        if (who.isEmpty()) {
-            errors.put(SelectionForms.WHO, words.text("field.error.not-among-them"));
+    /** Whom or what somebody proposes or suggests, of these, and why. */
+    public Submitted<Named> named(Selection selection, List<Candidate> among) {
+        List<Candidate> found = CandidateFields.chosen(values, selection, among);
+        if (found.isEmpty()) {
+            String word = SelectionSpeaker.word(selection.frame().sought());
+            errors.put(CandidateFields.WHO, words.text("field.error.not-among-them", "sought", word));
         }
-        String why = text(ProposalForms.TEXT);
-        return done(new Named(who.orElse(MemberId.of(1)), why));
+        return done(new Named(found, text(ProposalForms.TEXT)));
+    }
+
+    /** People whom somebody would like to have in the circle, as they were picked. */
+    public List<PickedPerson> newcomers() {
+        return people(CandidateFields.WHO);
+    }
+
+    /** @param trouble what is wrong with those picked, if anything */
+    public Submitted<Named> newcomers(List<Candidate> newcomers, Optional<String> trouble) {
+        trouble.ifPresent(text -> errors.put(CandidateFields.WHO, text));
+        return done(new Named(newcomers, text(ProposalForms.TEXT)));
+    }
+
+    /** Who makes the proposal instead, of these. */
+    public Submitted<Handed> handed(Selection selection, List<MemberId> among) {
+        List<Candidate> people =
+                among.stream().<Candidate>map(Candidate.Person::new).toList();
+        List<MemberId> found = CandidateFields.chosen(values, selection, people).stream()
+                .flatMap(one -> one instanceof Candidate.Person(MemberId id) ? Stream.of(id) : Stream.empty())
+                .toList();
+        if (found.isEmpty()) {
+            errors.put(CandidateFields.WHO, words.text("field.error.not-among-them", "sought", "roles"));
+        }
+        return done(new Handed(found.isEmpty() ? MemberId.of(1) : found.getFirst(), text(ProposalForms.TEXT)));
     }
 
     public Submitted<Answer> objection() {
@@ -156,6 +194,7 @@ public final class SelectionSubmissions {
         return switch (value) {
             case String text -> Optional.of(text);
             case Named named -> Optional.of(named.why());
+            case Handed handed -> Optional.of(handed.why());
             case Mended mended -> Optional.of(String.join("\n", mended.qualities()));
             case Answer.Objects(Reason reason) -> Optional.of(reason.couldGoWrong());
             default -> Optional.empty();

@@ -37,7 +37,7 @@ final class SelectionTalks {
         boolean gathering = selection.behindExit() instanceof Phase.Gathering;
         return gathering && !selection.qualities().isEmpty()
                 ? List.of(new Talk(
-                        speaker.words().text("selection.fact.takes"),
+                        speaker.label("selection.fact.takes"),
                         selection.qualities().stream()
                                 .map(quality -> Voice.of(speaker.name(quality.by()), quality.text()))
                                 .toList()))
@@ -53,8 +53,8 @@ final class SelectionTalks {
                 .filter(role -> !selection.nominations(role).isEmpty())
                 .map(role -> new Talk(
                         speaker.severalRoles()
-                                ? speaker.words().text("selection.talk.names-for", "role", speaker.role(role))
-                                : speaker.words().text("selection.talk.names"),
+                                ? speaker.label("selection.talk.names-for", "role", speaker.role(role))
+                                : speaker.label("selection.talk.names"),
                         selection.nominations(role).stream()
                                 .map(this::suggestion)
                                 .toList()))
@@ -77,7 +77,7 @@ final class SelectionTalks {
                 .reduce((_, later) -> later)
                 .map(Nomination::candidates)
                 .filter(candidates -> !candidates.equals(now.candidates()))
-                .map(candidates -> speaker.words().text("selection.talk.before", "name", speaker.named(candidates)));
+                .map(candidates -> speaker.label("selection.talk.before", "name", speaker.named(candidates)));
     }
 
     private List<Talk> worked() {
@@ -107,13 +107,13 @@ final class SelectionTalks {
             return Optional.empty();
         }
         return Optional.of(new Talk(
-                speaker.words().text("card.talk.objections"),
+                speaker.label("card.talk.objections"),
                 objections.stream()
                         .map(one -> new Voice(
                                 Optional.of(speaker.name(one.by())),
                                 Phrase.of(one.reason().couldGoWrong()),
                                 firm.contains(one.by())
-                                        ? Optional.of(speaker.words().text("selection.talk.firm"))
+                                        ? Optional.of(speaker.label("selection.talk.firm"))
                                         : safer(one.reason()),
                                 List.of(),
                                 List.of()))
@@ -123,14 +123,14 @@ final class SelectionTalks {
     private Optional<String> safer(Reason reason) {
         return reason.safer().isBlank()
                 ? Optional.empty()
-                : Optional.of(speaker.words().text("card.reason.safer", "text", reason.safer()));
+                : Optional.of(speaker.label("card.reason.safer", "text", reason.safer()));
     }
 
     private Optional<Talk> ideas(Phase.Integrating open) {
         return open.ideas().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Talk(
-                        speaker.words().text("card.talk.ideas"),
+                        speaker.label("card.talk.ideas"),
                         open.ideas().stream()
                                 .map(idea -> Voice.of(speaker.name(idea.by()), idea.text()))
                                 .toList()));

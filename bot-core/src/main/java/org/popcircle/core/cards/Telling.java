@@ -38,29 +38,34 @@ interface Telling {
         return members.stream().map(this::person).toList();
     }
 
+    /** What stands on a button or above a field. */
+    default String label(String key, Object... namedArgs) {
+        return words().text(key, namedArgs);
+    }
+
     default Choice plain(String labelKey, Verb verb) {
-        return Choice.plain(words().text(labelKey), token(verb));
+        return Choice.plain(label(labelKey), token(verb));
     }
 
     default Choice plain(String labelKey, Verb verb, Object target) {
-        return Choice.plain(words().text(labelKey), token(verb, target));
+        return Choice.plain(label(labelKey), token(verb, target));
     }
 
     default Choice main(String labelKey, Verb verb) {
-        return Choice.main(words().text(labelKey), token(verb));
+        return Choice.main(label(labelKey), token(verb));
     }
 
     default Choice main(String labelKey, Verb verb, Object target) {
-        return Choice.main(words().text(labelKey), token(verb, target));
+        return Choice.main(label(labelKey), token(verb, target));
     }
 
     default Choice careful(String labelKey, Verb verb, String confirmKey) {
-        return Choice.careful(words().text(labelKey), token(verb), words().text(confirmKey));
+        return Choice.careful(label(labelKey), token(verb), label(confirmKey));
     }
 
     /** A press that names a person; long names are cut so that the label fits a button. */
     default Choice about(String labelKey, MemberId whom, Verb verb, Object target) {
-        return Choice.plain(words().text(labelKey, "name", Cut.forLabel(name(whom))), token(verb, target));
+        return Choice.plain(label(labelKey, "name", Cut.forLabel(name(whom))), token(verb, target));
     }
 
     default ActionToken token(Verb verb) {

@@ -18,6 +18,7 @@ import org.popcircle.core.vocabulary.Place;
  * @param alongside numbers of open processes that take no room from proposals, such as rounds
  * @param lastProcess the highest number given to a process
  * @param lastItem the highest number given to a backlog item
+ * @param priorities what of the backlog comes next; empty until it was chosen
  * @param lastAsked whom the last pop-up decision asked: the next one is prefilled with them, and with all who decide here
  */
 public record Circle(
@@ -34,6 +35,7 @@ public record Circle(
         int lastProcess,
         int lastItem,
         List<BacklogItem> backlog,
+        Optional<Priorities> priorities,
         List<MemberId> lastAsked,
         Instant founded) {
 
@@ -99,6 +101,11 @@ public record Circle(
     /** Whether this process is open here or waits for room. */
     public boolean isUnderWay(int process) {
         return live.contains(process) || queued.contains(process) || alongside.contains(process);
+    }
+
+    /** Whether this was chosen to come next. */
+    public boolean comesNext(int item) {
+        return priorities.map(chosen -> chosen.items().contains(item)).orElse(false);
     }
 
     public Optional<BacklogItem> waiting(int item) {

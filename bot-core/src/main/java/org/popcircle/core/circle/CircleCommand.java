@@ -73,6 +73,16 @@ public sealed interface CircleCommand {
 
     record RemoveItem(Instant now, int item) implements CircleCommand {}
 
+    /** By everyone's consent these come next, in the place of those before. */
+    record PutFirst(Instant now, int process, List<Integer> items) implements CircleCommand {
+        public PutFirst {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** By everyone's consent somebody new is asked to belong to it. */
+    record AskIn(Instant now, Effect.AskIn newcomer) implements CircleCommand {}
+
     /** Whoever was asked into a circle that stays says yes. */
     record ComeIn(Instant now, MemberId member) implements CircleCommand {}
 

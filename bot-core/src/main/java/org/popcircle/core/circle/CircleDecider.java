@@ -39,6 +39,8 @@ public final class CircleDecider {
                 circle.waiting(c.item()).isPresent()
                         ? Decided.accept(new CircleEvent.ItemRemoved(c.now(), c.item()))
                         : Decided.refuse(new Refusal.SettledAlready());
+            case CircleCommand.PutFirst c -> Decided.accept(putFirst(circle, c));
+            case CircleCommand.AskIn c -> new Decided.Accepted<>(Membership.askedIn(circle, c.newcomer(), c.now()));
             case CircleCommand.ComeIn c -> Membership.comeIn(circle, c);
             case CircleCommand.Leave c -> Membership.leave(circle, c);
             case CircleCommand.Return c -> Membership.comeBack(circle, c);
@@ -80,6 +82,15 @@ public final class CircleDecider {
         return next > Circle.MOST_MEMBERS
                 ? Decided.refuse(new Refusal.TooMany(Circle.MOST_MEMBERS))
                 : new Decided.Accepted<>(events);
+    }
+
+    /** What was taken off the list meanwhile comes neither next nor later. */
+    private static CircleEvent putFirst(Circle circle, CircleCommand.PutFirst command) {
+        List<Integer> waiting = circle.backlog().stream()
+                .map(BacklogItem::number)
+                .filter(command.items()::contains)
+                .toList();
+        return new CircleEvent.PutFirst(command.now(), new Priorities(command.process(), waiting));
     }
 
     private static Decided<CircleEvent> start(Circle circle, CircleCommand.StartProcess command) {

@@ -65,6 +65,9 @@ public sealed interface CircleEvent {
 
     record ItemRemoved(Instant at, int item) implements CircleEvent {}
 
+    /** These come next, in the place of those before. */
+    record PutFirst(Instant at, Priorities priorities) implements CircleEvent {}
+
     record SetAside(Instant at, int process) implements CircleEvent {}
 
     record TakenUpAgain(Instant at, int process) implements CircleEvent {}

@@ -28,6 +28,7 @@ public final class CircleEvolver {
                 0,
                 0,
                 List.of(),
+                Optional.empty(),
                 List.of(),
                 begun.at());
     }
@@ -64,7 +65,11 @@ public final class CircleEvolver {
                 next.backlog.add(e.item());
                 next.lastItem = e.item().number();
             }
-            case CircleEvent.ItemRemoved e -> next.backlog.removeIf(item -> item.number() == e.item());
+            case CircleEvent.ItemRemoved e -> {
+                next.backlog.removeIf(item -> item.number() == e.item());
+                next.priorities = next.priorities.map(chosen -> chosen.without(e.item()));
+            }
+            case CircleEvent.PutFirst e -> next.priorities = Optional.of(e.priorities());
             case CircleEvent.SetAside e -> next.forgetProcess(e.process());
             case CircleEvent.TakenUpAgain e -> next.live.add(e.process());
         }
@@ -80,6 +85,7 @@ public final class CircleEvolver {
         private final List<Integer> queued;
         private final List<Integer> alongside;
         private final List<BacklogItem> backlog;
+        private Optional<Priorities> priorities;
         private Settings settings;
         private boolean kept;
         private int lastProcess;
@@ -94,6 +100,7 @@ public final class CircleEvolver {
             queued = new ArrayList<>(before.queued());
             alongside = new ArrayList<>(before.alongside());
             backlog = new ArrayList<>(before.backlog());
+            priorities = before.priorities();
             settings = before.settings();
             kept = before.kept();
             lastProcess = before.lastProcess();
@@ -136,6 +143,7 @@ public final class CircleEvolver {
                     lastProcess,
                     lastItem,
                     backlog,
+                    priorities,
                     lastAsked,
                     before.founded());
         }

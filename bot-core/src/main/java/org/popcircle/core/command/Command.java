@@ -34,6 +34,20 @@ public sealed interface Command {
         }
     }
 
+    /** What of the backlog comes next, by form. */
+    record Prioritise(List<String> mentioned) implements Command {
+        public Prioritise {
+            mentioned = List.copyOf(mentioned);
+        }
+    }
+
+    /** New members, by form; what is hoped for in them may be empty. */
+    record Welcome(String hopes, List<String> mentioned) implements Command {
+        public Welcome {
+            mentioned = List.copyOf(mentioned);
+        }
+    }
+
     /** The building of a proposal by form; what is needed may be empty. */
     record Shape(String need, List<String> mentioned) implements Command {
         public Shape {

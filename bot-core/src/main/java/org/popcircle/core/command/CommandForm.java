@@ -12,6 +12,8 @@ public enum CommandForm {
     PROPOSE("propuesta proponer proposal"),
     ROUND("ronda rounds rondas"),
     SELECT("seleccion seleccionar elegir election elect"),
+    PRIORITISE("prioritize priorizar prioridades priorities next"),
+    WELCOME("bienvenida acoger newcomers"),
     SHAPE("forma crear construir build idear"),
     STATUS("estado open abierto"),
     MINE("mio mios me pendiente pendientes todo"),

@@ -14,17 +14,7 @@ import org.popcircle.core.command.Command.Reason;
 public final class CommandLine {
 
     /** Announced and honest about not being there yet, in English and Spanish. */
-    private static final Set<String> NOT_YET = Set.of(
-            "prioritise",
-            "prioritize",
-            "priorizar",
-            "welcome",
-            "bienvenida",
-            "launch",
-            "fundar",
-            "meet",
-            "meeting",
-            "reunion");
+    private static final Set<String> NOT_YET = Set.of("launch", "fundar", "meet", "meeting", "reunion");
 
     private static final Set<String> ADD = Set.of("add", "anadir", "agregar", "apuntar", "+");
 
@@ -50,6 +40,8 @@ public final class CommandLine {
             case PROPOSE -> propose(rest);
             case ROUND -> round(rest);
             case SELECT -> select(rest);
+            case PRIORITISE -> new Command.Prioritise(Mentions.in(rest.text()).users());
+            case WELCOME -> welcome(rest);
             case SHAPE -> shape(rest);
             case STATUS -> new Command.Status();
             case MINE -> new Command.Mine();
@@ -80,6 +72,11 @@ public final class CommandLine {
     private static Command select(Typed rest) {
         Mentions mentions = Mentions.in(rest.text());
         return new Command.Select(mentions.text(), mentions.users());
+    }
+
+    private static Command welcome(Typed rest) {
+        Mentions mentions = Mentions.in(rest.text());
+        return new Command.Welcome(mentions.text(), mentions.users());
     }
 
     private static Command shape(Typed rest) {

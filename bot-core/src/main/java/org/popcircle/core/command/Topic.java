@@ -18,6 +18,8 @@ public enum Topic {
     IMPROVE("mejorar integrate integrating integrar"),
     ROUND("ronda rounds rondas turn turno"),
     SELECT("seleccion elegir selection election role roles"),
+    PRIORITISE("prioritize priorizar prioridades priorities next"),
+    WELCOME("bienvenida acoger newcomers"),
     SHAPE("forma build building construir crear"),
     REVIEW("revision reviews revisiones log registro"),
     CIRCLE("circulo members miembros"),

@@ -170,7 +170,7 @@ final class Beginnings {
         return switch (SelectionSubmissions.of(values, today(caller), words).begin()) {
             case Submitted.Mend<SelectionSubmissions.Begin>(Map<String, String> errors) -> new Reply.Mend(errors);
             case Submitted.Taken<SelectionSubmissions.Begin>(SelectionSubmissions.Begin begin) ->
-                selections.open(caller, place, begin, words);
+                selections.open(caller, place, begin, SelectionOpenings::holders, words);
         };
     }
 
@@ -257,7 +257,7 @@ final class Beginnings {
     }
 
     /** Days in plain words are meant by the circle's clock. */
-    private LocalDate today(Caller caller) {
+    LocalDate today(Caller caller) {
         return openings.circleHere(caller)
                 .map(circle -> clock.now().atZone(circle.settings().rhythm().zone()))
                 .orElseGet(() -> clock.now().atZone(caller.zone()))

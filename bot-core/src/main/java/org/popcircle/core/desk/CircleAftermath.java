@@ -130,7 +130,7 @@ final class CircleAftermath {
             case CircleEvent.MovedIn e -> moved(turn, e.by(), e.place());
             case CircleEvent.MovedOut e -> moved(turn, e.by(), e.place());
             case CircleEvent.ProcessEnded _, CircleEvent.Renamed _, CircleEvent.SettingsChanged _ -> {}
-            case CircleEvent.Kept _, CircleEvent.ItemAdded _, CircleEvent.ItemRemoved _ -> {}
+            case CircleEvent.PutFirst _, CircleEvent.Kept _, CircleEvent.ItemAdded _, CircleEvent.ItemRemoved _ -> {}
             case CircleEvent.SetAside _, CircleEvent.TakenUpAgain _ -> {}
         }
     }

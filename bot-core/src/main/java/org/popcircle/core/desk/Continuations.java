@@ -17,6 +17,7 @@ import org.popcircle.core.proposal.CounterProposal;
 import org.popcircle.core.proposal.Proposal;
 import org.popcircle.core.selection.Role;
 import org.popcircle.core.selection.Selection;
+import org.popcircle.core.selection.Sought;
 import org.popcircle.core.shaping.Phase;
 import org.popcircle.core.shaping.Shaping;
 import org.popcircle.core.view.ActionToken;
@@ -31,6 +32,7 @@ import org.popcircle.core.wording.Words;
 final class Continuations {
 
     private final Beginnings beginnings;
+    private final SelectionVariants variants;
     private final Openings openings;
     private final ProposalDesk proposals;
     private final Matters matters;
@@ -39,12 +41,14 @@ final class Continuations {
 
     Continuations(
             Beginnings beginnings,
+            SelectionVariants variants,
             Openings openings,
             ProposalDesk proposals,
             Matters matters,
             CircleDesk circles,
             ReviewDesk reviews) {
         this.beginnings = beginnings;
+        this.variants = variants;
         this.openings = openings;
         this.proposals = proposals;
         this.matters = matters;
@@ -152,12 +156,12 @@ final class Continuations {
             return beginnings.select(caller, "", "", List.of());
         }
         Selection selection = before.get();
+        Caller there = Wishes.at(caller, selection.frame().place());
+        if (selection.frame().sought() instanceof Sought.NextTopics) {
+            return variants.prioritise(there, List.of());
+        }
         String roles = selection.frame().roles().stream().map(Role::name).collect(Collectors.joining("\n"));
-        return beginnings.select(
-                Wishes.at(caller, selection.frame().place()),
-                roles,
-                selection.remit().does(),
-                List.of());
+        return beginnings.select(there, roles, selection.remit().does(), List.of());
     }
 
     /** What somebody proposed meanwhile is brought as a proposal of its own (method.md E25). */

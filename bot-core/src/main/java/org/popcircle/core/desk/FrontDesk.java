@@ -20,6 +20,7 @@ import org.popcircle.core.vocabulary.Place;
 final class FrontDesk implements Conversation {
 
     private final Beginnings beginnings;
+    private final SelectionVariants variants;
     private final Continuations continuations;
     private final ProcessDesk processes;
     private final CircleDesk circles;
@@ -29,6 +30,7 @@ final class FrontDesk implements Conversation {
 
     FrontDesk(
             Beginnings beginnings,
+            SelectionVariants variants,
             Continuations continuations,
             ProcessDesk processes,
             CircleDesk circles,
@@ -36,6 +38,7 @@ final class FrontDesk implements Conversation {
             LinkDesk links,
             BridgeDesk bridges) {
         this.beginnings = beginnings;
+        this.variants = variants;
         this.continuations = continuations;
         this.processes = processes;
         this.circles = circles;
@@ -52,6 +55,8 @@ final class FrontDesk implements Conversation {
                 beginnings.ask(caller, ActionToken.of(Verb.PROPOSE), c.title(), "", c.mentioned());
             case Command.Round c -> beginnings.round(caller, c.kind().map(RoundWord::key), c.prompt(), c.mentioned());
             case Command.Select c -> beginnings.select(caller, c.role(), "", c.mentioned());
+            case Command.Prioritise c -> variants.prioritise(caller, c.mentioned());
+            case Command.Welcome c -> variants.welcome(caller, c.hopes(), c.mentioned());
             case Command.Shape c -> beginnings.shape(caller, c.need(), c.mentioned());
             case Command.Status _ -> circles.status(caller);
             case Command.Mine _ -> new Reply.Show(circles.home(caller));
@@ -79,6 +84,7 @@ final class FrontDesk implements Conversation {
             case BRING -> continuations.bring(caller, token);
             case RENEW, END_DECISION -> continuations.again(caller, token);
             case SELECT -> continuations.selectAnew(caller, token);
+            case PRIORITISE, WELCOME -> variants.press(caller, token);
             case PROPOSE_DRAFT -> continuations.draft(caller, token);
             case STORY, EXPORT, EARLY_REVIEW, KEEP_CIRCLE, LEAVE_CIRCLE, ON_LEAVE, MEMBERS, SETTINGS ->
                 circles.press(caller, token);
@@ -97,6 +103,7 @@ final class FrontDesk implements Conversation {
     public Reply submits(Caller caller, ActionToken token, Map<String, FieldValue> values) {
         return switch (token.verb()) {
             case CHECK, PROPOSE, ROUND, SELECT, SHAPE -> beginnings.submitted(caller, token, values);
+            case PRIORITISE, WELCOME -> variants.submitted(caller, token, values);
             case PROPOSE_DRAFT, RENEW, END_DECISION, BRING -> continuations.submitted(caller, token, values);
             case ASK_IN -> welcome.propose(caller, token, values);
             case SETTINGS, EARLY_REVIEW, BACKLOG, LOG -> circles.submit(caller, token, values);

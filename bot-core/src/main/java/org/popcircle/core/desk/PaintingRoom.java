@@ -127,8 +127,8 @@ final class PaintingRoom implements Gallery, Letters {
                 circle.member(asked.member())
                         .filter(member -> member.status() == MemberStatus.INVITED)
                         .flatMap(member -> address.of(member.accounts()))
-                        .map(account ->
-                                new Letter(new Recipient.Direct(account), MembershipViews.askedIn(circle, words)));
+                        .map(account -> new Letter(
+                                new Recipient.Direct(account), MembershipViews.askedIn(circle, asked.until(), words)));
             case Notice.Moved moved -> {
                 List<Place> everywhere = Stream.concat(circle.places().stream(), Stream.of(moved.place()))
                         .toList();

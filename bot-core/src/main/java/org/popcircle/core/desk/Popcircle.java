@@ -71,22 +71,22 @@ public final class Popcircle {
         ProcessDesk processes = new ProcessDesk(
                 proposals,
                 new RoundDesk(new PressDesk<>(ledger, clock, new RoundTrade()), threshold),
-                new SelectionDesk(new PressDesk<>(ledger, clock, new SelectionTrade()), clock),
+                new SelectionDesk(
+                        new PressDesk<>(ledger, clock, new SelectionTrade()), new Newcomers(kinship), reading, clock),
                 new ShapingDesk(new PressDesk<>(ledger, clock, new ShapingTrade()), threshold, clock),
                 matters,
                 circles,
                 new OpenDoor(proposals, threshold),
                 keeping.redraws());
+        SelectionOpenings selections = new SelectionOpenings(beside);
         Beginnings beginnings = new Beginnings(
-                openings,
-                new RoundOpenings(beside),
-                new SelectionOpenings(beside),
-                new ShapingOpenings(beside),
-                circles,
-                clock);
+                openings, new RoundOpenings(beside), selections, new ShapingOpenings(beside), circles, clock);
+        SelectionVariants variants = new SelectionVariants(beginnings, openings, selections, reading);
         conversation = new FrontDesk(
                 beginnings,
-                new Continuations(beginnings, openings, proposals, matters, circles, new ReviewDesk(reading, openings)),
+                variants,
+                new Continuations(
+                        beginnings, variants, openings, proposals, matters, circles, new ReviewDesk(reading, openings)),
                 processes,
                 circles,
                 welcome,

@@ -3,12 +3,14 @@ package org.popcircle.core.desk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.popcircle.core.circle.BacklogItem;
 import org.popcircle.core.circle.Circle;
 import org.popcircle.core.circle.CircleCommand;
 import org.popcircle.core.logbook.Decision;
 import org.popcircle.core.logbook.DecisionEvent;
 import org.popcircle.core.logbook.SelectionRecording;
+import org.popcircle.core.selection.Candidate;
 import org.popcircle.core.selection.Phase;
 import org.popcircle.core.selection.Selection;
 import org.popcircle.core.selection.SelectionCommand;
@@ -16,7 +18,9 @@ import org.popcircle.core.selection.SelectionDecider;
 import org.popcircle.core.selection.SelectionEvent;
 import org.popcircle.core.selection.Settled;
 import org.popcircle.core.selection.Sought;
+import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.Decided;
+import org.popcircle.core.vocabulary.Effect;
 import org.popcircle.core.wording.Words;
 
 /**
@@ -150,7 +154,7 @@ final class SelectionAftermath {
             turn.list(Documents.LOGBOOK, Decision.documentName(decision.number()), event.at());
             Reminders.setReviews(turn, decision);
         });
-        chooseAnew(turn, after, event.settled());
+        takesEffect(turn, after, event.settled());
         if (after.phase() instanceof Phase.Decided) {
             CircleAftermath.command(
                     turn,
@@ -158,11 +162,38 @@ final class SelectionAftermath {
         }
     }
 
+    private static void takesEffect(Turn turn, Selection after, Settled settled) {
+        switch (after.frame().sought()) {
+            case Sought.Holders _ -> chooseAnew(turn, after, settled);
+            case Sought.NextTopics _ -> putFirst(turn, after, settled);
+            case Sought.NewMembers _ -> askIn(turn, settled);
+        }
+    }
+
+    /** What was to come next until now is not any more; its entry in the logbook makes room (method.md 1.3). */
+    private static void putFirst(Turn turn, Selection after, Settled settled) {
+        int number = after.id().number();
+        Circle circle = turn.load(Documents.circle(turn.circle())).orElseThrow();
+        circle.priorities().ifPresent(before -> Effects.settles(turn, before.process(), number, true));
+        List<Integer> items = settled.candidacy().candidates().stream()
+                .flatMap(one -> one instanceof Candidate.Topic(int item, String _) ? Stream.of(item) : Stream.empty())
+                .toList();
+        CircleAftermath.command(turn, new CircleCommand.PutFirst(turn.now(), number, items));
+    }
+
+    /** Everyone chosen is asked, and says yes or no for themselves. */
+    private static void askIn(Turn turn, Settled settled) {
+        for (Candidate candidate : settled.candidacy().candidates()) {
+            if (candidate instanceof Candidate.Newcomer(List<Account> accounts, String name)) {
+                Effect.AskIn newcomer = new Effect.AskIn(accounts, name);
+                CircleAftermath.command(turn, new CircleCommand.AskIn(turn.now(), newcomer));
+                Effects.askedIn(turn, newcomer, settled.candidacy().until());
+            }
+        }
+    }
+
     /** A role's term ends with a new selection (method.md 7): it waits on the list, in the place of the one before. */
     private static void chooseAnew(Turn turn, Selection after, Settled settled) {
-        if (!(after.frame().sought() instanceof Sought.Holders)) {
-            return;
-        }
         String role = after.frame().role(settled.candidacy().role()).name();
         remove(turn, BacklogItem.Kind.SELECTION, Optional.empty(), role);
         settled.candidacy()

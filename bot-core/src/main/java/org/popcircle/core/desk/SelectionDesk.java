@@ -10,6 +10,7 @@ import org.popcircle.core.app.DomainClock;
 import org.popcircle.core.app.Reply;
 import org.popcircle.core.cards.SelectionForms;
 import org.popcircle.core.cards.SelectionSubmissions;
+import org.popcircle.core.cards.SelectionSubmissions.Named;
 import org.popcircle.core.cards.Submitted;
 import org.popcircle.core.consent.Answer;
 import org.popcircle.core.selection.Phase;
@@ -17,8 +18,10 @@ import org.popcircle.core.selection.Selection;
 import org.popcircle.core.selection.SelectionCommand;
 import org.popcircle.core.selection.SelectionCommand.Act;
 import org.popcircle.core.selection.SelectionEvent;
+import org.popcircle.core.selection.Sought;
 import org.popcircle.core.view.ActionToken;
 import org.popcircle.core.view.FieldValue;
+import org.popcircle.core.view.FieldValue.PickedPerson;
 import org.popcircle.core.view.Form;
 import org.popcircle.core.vocabulary.Attendee;
 import org.popcircle.core.vocabulary.By;
@@ -28,10 +31,18 @@ import org.popcircle.core.vocabulary.MemberId;
 final class SelectionDesk {
 
     private final PressDesk<Selection, Act, SelectionEvent> presses;
+    private final Newcomers newcomers;
+    private final ReadingRoom reading;
     private final DomainClock clock;
 
-    SelectionDesk(PressDesk<Selection, Act, SelectionEvent> presses, DomainClock clock) {
+    SelectionDesk(
+            PressDesk<Selection, Act, SelectionEvent> presses,
+            Newcomers newcomers,
+            ReadingRoom reading,
+            DomainClock clock) {
         this.presses = presses;
+        this.newcomers = newcomers;
+        this.reading = reading;
         this.clock = clock;
     }
 
@@ -57,10 +68,7 @@ final class SelectionDesk {
                 when(
                         phase instanceof Phase.Nominating || phase instanceof Phase.Changing,
                         () -> forms.nominate(me, role(token, selection)));
-            case CANDIDATE ->
-                when(
-                        chooses && (phase instanceof Phase.Choosing || mayTakeAnother(phase)),
-                        () -> forms.candidate(role(token, selection)));
+            case CANDIDATE -> when(chooses && selection.mayProposeNow(), () -> forms.candidate(role(token, selection)));
             case HAND_OVER -> when(chooses || selection.mayLead(me), forms::handOver);
             case SELECT_OBJECT -> when(isAsked(selection, me), forms::object);
             case SHORTEN -> when(working, forms::shorten);
@@ -85,10 +93,6 @@ final class SelectionDesk {
     private static boolean comesLast(Selection selection, MemberId me) {
         return selection.phase() instanceof Phase.AskingOthers asking
                 && asking.candidacy().person().equals(Optional.of(me));
-    }
-
-    private static boolean mayTakeAnother(Phase phase) {
-        return phase instanceof Phase.Integrating open && open.mayTakeAnother();
     }
 
     private interface Making {
@@ -153,7 +157,7 @@ final class SelectionDesk {
                 with(
                         caller,
                         token,
-                        read.named(selection, List.of()),
+                        suggested(token, selection, read),
                         named -> by -> new SelectionCommand.Nominate(by, role, named.who(), named.why()));
             case CANDIDATE ->
                 with(
@@ -165,8 +169,8 @@ final class SelectionDesk {
                 with(
                         caller,
                         token,
-                        read.named(selection, SelectionForms.choosers(selection)),
-                        named -> by -> new SelectionCommand.HandOver(by, named.who(), named.why()));
+                        read.handed(selection, SelectionForms.choosers(selection)),
+                        handed -> by -> new SelectionCommand.HandOver(by, handed.to(), handed.why()));
             case SELECT_OBJECT ->
                 with(
                         caller,
@@ -182,6 +186,17 @@ final class SelectionDesk {
             case SELECT_DROP -> with(caller, token, read.why(), text -> by -> new SelectionCommand.AskToDrop(by, text));
             default -> PressDesk.unknown(caller);
         };
+    }
+
+    /** What somebody suggests: one of those who take part, topics that wait, or people who are not in the circle yet. */
+    private Submitted<Named> suggested(ActionToken token, Selection selection, SelectionSubmissions read) {
+        if (!(selection.frame().sought() instanceof Sought.NewMembers)) {
+            return read.named(selection, SelectionForms.nominable(selection));
+        }
+        List<PickedPerson> picked = read.newcomers();
+        Optional<String> trouble = reading.circleNamed(token.subject())
+                .flatMap(circle -> Newcomers.trouble(circle, picked, SelectionTrade.words(selection)));
+        return read.newcomers(newcomers.of(picked), trouble);
     }
 
     private <T> Reply with(

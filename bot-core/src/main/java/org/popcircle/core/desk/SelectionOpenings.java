@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.popcircle.core.app.Caller;
 import org.popcircle.core.app.Reply;
+import org.popcircle.core.cards.SelectionNotes;
 import org.popcircle.core.cards.SelectionSubmissions.Begin;
 import org.popcircle.core.circle.Circle;
 import org.popcircle.core.selection.Frame;
@@ -15,7 +16,6 @@ import org.popcircle.core.selection.SelectionEvolver;
 import org.popcircle.core.selection.SelectionOpening;
 import org.popcircle.core.selection.Sought;
 import org.popcircle.core.view.View;
-import org.popcircle.core.vocabulary.Attendee;
 import org.popcircle.core.vocabulary.Decided;
 import org.popcircle.core.vocabulary.Place;
 import org.popcircle.core.wording.Words;
@@ -29,14 +29,27 @@ final class SelectionOpenings {
         this.beside = beside;
     }
 
-    Reply open(Caller caller, Place place, Begin begin, Words words) {
+    /** What is sought in a circle as it is when the selection begins there. */
+    interface Seeking {
+        Sought in(Circle circle, Begin begin);
+    }
+
+    Reply open(Caller caller, Place place, Begin begin, Seeking seeking, Words words) {
         return beside.open(
                 new Beside.Call(caller, place, begin.people(), Optional.empty(), begin.facilitator()),
-                new Beginning(begin, words),
+                new Beginning(begin, seeking, words),
                 words);
     }
 
-    private record Beginning(Begin begin, Words words) implements Beside.Kind<Selection, SelectionEvent> {
+    /** Somebody for each of the roles that were typed. */
+    static Sought holders(Circle circle, Begin begin) {
+        return new Sought.Holders(IntStream.range(0, begin.roles().size())
+                .mapToObj(index -> new Role(index + 1, begin.roles().get(index)))
+                .toList());
+    }
+
+    private record Beginning(Begin begin, Seeking seeking, Words words)
+            implements Beside.Kind<Selection, SelectionEvent> {
 
         @Override
         public Decided<SelectionEvent> opens(Beside.Setting setting) {
@@ -51,14 +64,11 @@ final class SelectionOpenings {
 
         private Frame frame(Beside.Setting setting) {
             Circle circle = setting.circle();
-            List<Role> roles = IntStream.range(0, begin.roles().size())
-                    .mapToObj(index -> new Role(index + 1, begin.roles().get(index)))
-                    .toList();
             return new Frame(
                     circle.name(),
                     setting.places(),
                     !circle.kept(),
-                    new Sought.Holders(roles),
+                    seeking.in(circle, begin),
                     circle.aim(),
                     begin.pace().orElse(circle.settings().pace()),
                     circle.settings().rhythm(),
@@ -78,11 +88,7 @@ final class SelectionOpenings {
 
         @Override
         public View told(Selection selection) {
-            List<String> names = selection.people().stream()
-                    .filter(person -> !person.id().equals(selection.frame().openedBy()))
-                    .map(Attendee::name)
-                    .toList();
-            return View.NoteView.of(words.phrase("desk.selection.begun", "names", names));
+            return SelectionNotes.begun(selection, words);
         }
     }
 }

@@ -61,7 +61,7 @@ final class Welcome {
         Optional<PickedPerson> newcomer = values.get(MembershipViews.NEWCOMER) instanceof FieldValue.Picked picked
                 ? picked.people().stream().findFirst()
                 : Optional.empty();
-        Optional<String> trouble = newcomer.map(person -> trouble(circle, person, words))
+        Optional<String> trouble = newcomer.map(person -> Newcomers.trouble(circle, List.of(person), words))
                 .orElseGet(() -> Optional.of(words.text("field.error.empty")));
         if (trouble.isPresent()) {
             return new Reply.Mend(Map.of(MembershipViews.NEWCOMER, trouble.get()));
@@ -82,18 +82,6 @@ final class Welcome {
                 place,
                 Opening.about(wording, false, new Effect.AskIn(accounts, person.name()), Optional.empty()),
                 words);
-    }
-
-    private static Optional<String> trouble(Circle circle, PickedPerson person, Words words) {
-        boolean isIn = circle.member(person.account())
-                .filter(member -> member.status() != MemberStatus.LEFT)
-                .isPresent();
-        return switch (person.kind()) {
-            case BOT, DEACTIVATED ->
-                Optional.of(words.text("desk.people.cannot-decide", "names", List.of(person.name())));
-            case PERSON, GUEST ->
-                isIn ? Optional.of(words.text("desk.ask-in.known", "name", person.name())) : Optional.empty();
-        };
     }
 
     /** What the newcomer says. */

@@ -42,6 +42,13 @@ public final class SelectionRecording {
                 .collect(Collectors.joining(", "));
     }
 
+    /** New members are no role: on the day that they are looked at again, their membership is renewed or ended. */
+    private static Optional<String> role(Selection selection, Words words) {
+        return selection.frame().sought() instanceof Sought.NewMembers
+                ? Optional.empty()
+                : Optional.of(sought(selection, words));
+    }
+
     private static String slot(Selection selection, int number, Words words) {
         return selection.frame().sought() instanceof Sought.Holders
                 ? selection.frame().role(number).name()
@@ -76,7 +83,7 @@ public final class SelectionRecording {
                 last.candidacy().version(),
                 true,
                 false,
-                Optional.of(sought(selection, words)),
+                role(selection, words),
                 selection.frame().aim(),
                 selection.nameOf(last.candidacy().by()),
                 people(selection, last.consented()),

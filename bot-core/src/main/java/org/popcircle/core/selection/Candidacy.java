@@ -45,6 +45,10 @@ public record Candidacy(
         return role == other.role && (topics || candidates.equals(other.candidates));
     }
 
+    Candidacy of(List<Candidate> others, String reasons) {
+        return new Candidacy(role, others, by, reasons, until, safeguards, version + 1);
+    }
+
     Candidacy until(LocalDate day) {
         return new Candidacy(role, candidates, by, why, Optional.of(day), safeguards, version + 1);
     }

@@ -67,17 +67,26 @@ final class Choosing {
         if (why.length() > Selection.LONGEST_TEXT) {
             return Decided.refuse(new Refusal.TooLong(Selection.LONGEST_TEXT));
         }
-        return Decided.accept(ask(
-                selection,
-                new Candidacy(
+        return Decided.accept(ask(selection, candidacy(selection, command, why), by.now()));
+    }
+
+    /** Other topics are a changed proposal: what was asked about before stays in its history. */
+    private static Candidacy candidacy(Selection selection, SelectionCommand.ProposeCandidate command, String why) {
+        Optional<Candidacy> before =
+                isAboutTopics(selection) ? selection.phase().proposed() : Optional.empty();
+        return before.map(one -> one.of(command.candidates(), why))
+                .orElseGet(() -> new Candidacy(
                         command.role(),
                         command.candidates(),
-                        by.member(),
+                        command.by().member(),
                         why,
                         selection.remit().until(),
                         List.of(),
-                        1),
-                by.now()));
+                        1));
+    }
+
+    private static boolean isAboutTopics(Selection selection) {
+        return selection.frame().sought() instanceof Sought.NextTopics;
     }
 
     private static Optional<Refusal> refuse(Selection selection, SelectionCommand.ProposeCandidate command) {
@@ -85,7 +94,7 @@ final class Choosing {
         if (command.candidates().size() > most) {
             return Optional.of(new Refusal.TooMany(most));
         }
-        boolean suggested = selection.nominees(command.role()).containsAll(command.candidates());
+        boolean suggested = selection.proposable(command.role()).containsAll(command.candidates());
         return command.candidates().isEmpty() || !suggested
                 ? Optional.of(new Refusal.NotAmongThem())
                 : Optional.empty();
@@ -102,7 +111,7 @@ final class Choosing {
                         || command.candidates().equals(open.candidacy().candidates())) {
                     yield Optional.of(new Refusal.SettledAlready());
                 }
-                yield open.mayTakeAnother() ? Optional.empty() : Optional.of(new Refusal.IntegrateFirst());
+                yield selection.mayProposeNow() ? Optional.empty() : Optional.of(new Refusal.IntegrateFirst());
             }
             case Phase.Gathering _, Phase.Agreeing _, Phase.Mending _, Phase.Nominating _, Phase.Changing _ ->
                 Optional.of(new Refusal.NotYet());

@@ -43,11 +43,13 @@ final class Naming {
         if (!hidden && !(selection.phase() instanceof Phase.Changing)) {
             return Decided.refuse(new Refusal.SettledAlready());
         }
+        List<Candidate> named =
+                command.candidates().stream().map(selection::known).distinct().toList();
         int around = selection.phase() instanceof Phase.Changing changing ? changing.around() : 0;
         if (!selection.open().contains(command.role())) {
             return Decided.refuse(new Refusal.SettledAlready());
         }
-        Optional<Refusal> wrong = refuse(selection, command.candidates());
+        Optional<Refusal> wrong = refuse(selection, named);
         if (wrong.isPresent()) {
             return Decided.refuse(wrong.get());
         }
@@ -59,7 +61,7 @@ final class Naming {
             return Decided.refuse(new Refusal.TooLong(Selection.LONGEST_TEXT));
         }
         By by = command.by();
-        Nomination now = new Nomination(by.member(), command.role(), command.candidates(), why, around, by.pressed());
+        Nomination now = new Nomination(by.member(), command.role(), named, why, around, by.pressed());
         Optional<Nomination> before = selection.nomination(by.member(), command.role());
         boolean news = before.map(known -> by.pressed().isAfter(known.pressed()) && !now.saysTheSameAs(known))
                 .orElse(true);

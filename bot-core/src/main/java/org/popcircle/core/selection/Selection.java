@@ -147,6 +147,37 @@ public record Selection(
         };
     }
 
+    /** What can be proposed now: what was suggested, and where the aim needs a topic that nobody named, that one, too. */
+    public List<Candidate> proposable(int role) {
+        return frame.sought() instanceof Sought.NextTopics(List<Candidate.Topic> topics)
+                        && phase instanceof Phase.Integrating
+                ? List.copyOf(topics)
+                : nominees(role);
+    }
+
+    /** Another person comes after something was tried; topics may be swapped at once (method.md 4, step 9). */
+    public boolean mayProposeNow() {
+        return switch (phase) {
+            case Phase.Choosing _ -> true;
+            case Phase.Integrating open -> open.mayTakeAnother() || frame.sought() instanceof Sought.NextTopics;
+            case Phase.Gathering _, Phase.Agreeing _, Phase.Mending _, Phase.Nominating _, Phase.Changing _ -> false;
+            case Phase.AskingOthers _, Phase.AskingNominee _, Phase.Leaving _ -> false;
+            case Phase.Parked _, Phase.Decided _, Phase.Dropped _ -> false;
+        };
+    }
+
+    /** Somebody named by another account before is the same candidate. */
+    Candidate known(Candidate candidate) {
+        return candidate instanceof Candidate.Newcomer(List<Account> accounts, String _)
+                ? nominations.stream()
+                        .flatMap(one -> one.candidates().stream())
+                        .filter(one -> one instanceof Candidate.Newcomer(List<Account> others, String _)
+                                && others.stream().anyMatch(accounts::contains))
+                        .findFirst()
+                        .orElse(candidate)
+                : candidate;
+    }
+
     /** Whether this can be named here: somebody for a role is one of those who take part, and a newcomer is none of them. */
     public boolean canBeNamed(Candidate candidate) {
         return switch (candidate) {

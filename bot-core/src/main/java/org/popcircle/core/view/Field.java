@@ -36,6 +36,29 @@ public sealed interface Field {
         }
     }
 
+    /**
+     * Several of some options, at most 25: Discord's limit for a menu.
+     *
+     * @param most how many can be chosen
+     */
+    record SomeOf(
+            String key,
+            String label,
+            Optional<String> hint,
+            boolean required,
+            List<Option> options,
+            int most,
+            List<String> chosen)
+            implements Field {
+
+        public static final int MOST_OPTIONS = 25;
+
+        public SomeOf {
+            options = List.copyOf(options);
+            chosen = List.copyOf(chosen);
+        }
+    }
+
     /** A tick or none. */
     record Tick(String key, String label, Optional<String> hint, String option, boolean ticked) implements Field {
         @Override
@@ -68,6 +91,6 @@ public sealed interface Field {
     record Day(String key, String label, Optional<String> hint, boolean required, Optional<LocalDate> filled)
             implements Field {}
 
-    /** An option of {@link OneOf}. */
+    /** An option of {@link OneOf} or {@link SomeOf}. */
     record Option(String value, String label) {}
 }

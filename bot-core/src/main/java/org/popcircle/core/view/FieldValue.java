@@ -32,6 +32,13 @@ public sealed interface FieldValue {
 
     record Chosen(String value) implements FieldValue {}
 
+    /** What was chosen of {@link Field.SomeOf}; never empty. */
+    record ChosenSome(List<String> values) implements FieldValue {
+        public ChosenSome {
+            values = List.copyOf(values);
+        }
+    }
+
     record Ticked() implements FieldValue {}
 
     /** @param groups whose people come in by themselves, where the field takes such */

@@ -26,6 +26,8 @@ public enum Verb {
     KEEP_FOR_LATER,
     // in a selection
     SELECT,
+    PRIORITISE,
+    WELCOME,
     QUALITIES,
     NO_QUALITIES,
     MEND_LIST,

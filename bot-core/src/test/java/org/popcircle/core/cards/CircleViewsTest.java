@@ -23,6 +23,7 @@ import org.popcircle.core.circle.BacklogItem;
 import org.popcircle.core.circle.Circle;
 import org.popcircle.core.circle.Member;
 import org.popcircle.core.circle.Member.MemberStatus;
+import org.popcircle.core.circle.Priorities;
 import org.popcircle.core.circle.Settings;
 import org.popcircle.core.logbook.Decision;
 import org.popcircle.core.logbook.Recording;
@@ -69,6 +70,7 @@ class CircleViewsTest {
                         item(1, BacklogItem.Kind.TOPIC, Optional.empty()),
                         item(2, BacklogItem.Kind.PARKED, Optional.of(3)),
                         item(3, BacklogItem.Kind.DRAFT, Optional.of(4))),
+                Optional.of(new Priorities(2, List.of(2))),
                 List.of(),
                 MONDAY);
     }

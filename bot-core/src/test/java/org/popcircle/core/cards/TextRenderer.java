@@ -136,6 +136,11 @@ final class TextRenderer {
                                 (f.chosen().equals(Optional.of(option.value())) ? "(x) " : "( ) ") + option.label())
                         .toList()
                         .toString();
+            case Field.SomeOf f ->
+                f.options().stream()
+                        .map(option -> (f.chosen().contains(option.value()) ? "[x] " : "[ ] ") + option.label())
+                        .toList()
+                        .toString();
             case Field.Tick f -> (f.ticked() ? "[x] " : "[ ] ") + f.option();
             case Field.People f ->
                 (f.single() ? "one person " : "people ") + f.picked().size();

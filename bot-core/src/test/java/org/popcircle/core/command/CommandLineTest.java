@@ -169,6 +169,14 @@ class CommandLineTest {
     }
 
     @Test
+    void what_comes_next_and_new_members_are_chosen_by_form() {
+        assertThat(CommandLine.parse("Prioritize")).isEqualTo(new Command.Prioritise(List.of()));
+        assertThat(CommandLine.parse("priorizar <@U1>")).isEqualTo(new Command.Prioritise(List.of("U1")));
+        assertThat(CommandLine.parse("bienvenida alguien del valle"))
+                .isEqualTo(new Command.Welcome("alguien del valle", List.of()));
+    }
+
+    @Test
     void no_word_means_two_kinds_of_rounds_and_each_is_a_kind_there_is() {
         Map<String, RoundWord> seen = new HashMap<>();
         for (RoundWord word : RoundWord.values()) {
@@ -180,7 +188,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"launch", "Meet", "reunión", "prioritise"})
+    @ValueSource(strings = {"launch", "Meet", "reunión", "fundar"})
     void what_is_planned_gets_an_honest_not_yet(String text) {
         assertThat(CommandLine.parse(text))
                 .isInstanceOfSatisfying(

@@ -12,6 +12,8 @@ import net.dv8tion.jda.api.components.radiogroup.RadioGroupOption;
 import net.dv8tion.jda.api.components.selections.EntitySelectMenu;
 import net.dv8tion.jda.api.components.selections.EntitySelectMenu.DefaultValue;
 import net.dv8tion.jda.api.components.selections.EntitySelectMenu.SelectTarget;
+import net.dv8tion.jda.api.components.selections.SelectOption;
+import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 import net.dv8tion.jda.api.components.textinput.TextInput;
 import net.dv8tion.jda.api.components.textinput.TextInputStyle;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,7 @@ final class FieldInputs {
         return switch (field) {
             case Field.Text text -> text(text, typed);
             case Field.OneOf oneOf -> oneOf(oneOf, typed);
+            case Field.SomeOf someOf -> someOf(someOf, typed);
             case Field.Tick tick -> tick(tick, typed);
             case Field.People people -> people(people, typed);
             case Field.Day day -> day(day, typed);
@@ -70,6 +73,25 @@ final class FieldInputs {
                         options.stream().anyMatch(option -> option.getValue().equals(value)))
                 .ifPresent(group::setSelectedValue);
         return group.build();
+    }
+
+    private static StringSelectMenu someOf(Field.SomeOf someOf, @Nullable FieldValue typed) {
+        List<SelectOption> options = someOf.options().stream()
+                .limit(Limits.OPTIONS)
+                .map(option -> SelectOption.of(DiscordText.label(option.label(), Limits.OPTION_TEXT), option.value()))
+                .toList();
+        List<String> chosen = typed instanceof FieldValue.ChosenSome(List<String> values) ? values : someOf.chosen();
+        int most = Math.min(someOf.most(), options.size());
+        return StringSelectMenu.create(someOf.key())
+                .setRequired(someOf.required())
+                .setRequiredRange(someOf.required() ? 1 : 0, most)
+                .addOptions(options)
+                .setDefaultValues(options.stream()
+                        .map(SelectOption::getValue)
+                        .filter(chosen::contains)
+                        .limit(most)
+                        .toList())
+                .build();
     }
 
     private static CheckboxGroup tick(Field.Tick tick, @Nullable FieldValue typed) {

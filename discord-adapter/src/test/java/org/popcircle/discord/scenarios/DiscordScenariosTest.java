@@ -2,6 +2,7 @@ package org.popcircle.discord.scenarios;
 
 import org.junit.jupiter.api.Nested;
 import org.popcircle.scenarios.ChecksScenario;
+import org.popcircle.scenarios.ChoosingScenario;
 import org.popcircle.scenarios.CircleScenario;
 import org.popcircle.scenarios.ConsentInTurnScenario;
 import org.popcircle.scenarios.ImprovingScenario;
@@ -61,6 +62,13 @@ class DiscordScenariosTest {
     @Nested
     class Selections extends SelectionsScenario {
         Selections() {
+            super(DiscordRoom::new);
+        }
+    }
+
+    @Nested
+    class Choosing extends ChoosingScenario {
+        Choosing() {
             super(DiscordRoom::new);
         }
     }

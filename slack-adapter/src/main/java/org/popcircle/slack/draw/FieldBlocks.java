@@ -76,6 +76,7 @@ final class FieldBlocks {
         return switch (field) {
             case Field.Text text -> text(text);
             case Field.OneOf oneOf -> oneOf(oneOf);
+            case Field.SomeOf someOf -> someOf(someOf);
             case Field.Tick tick -> tick(tick);
             case Field.People people -> people(people);
             case Field.Day day ->
@@ -117,6 +118,22 @@ final class FieldBlocks {
                 .actionId(VALUE)
                 .options(options)
                 .initialOption(chosen)
+                .build();
+    }
+
+    private static MultiStaticSelectElement someOf(Field.SomeOf someOf) {
+        List<OptionObject> options = someOf.options().stream()
+                .limit(Limits.MENU_OPTIONS)
+                .map(option -> option(option.value(), option.label()))
+                .toList();
+        List<OptionObject> chosen = options.stream()
+                .filter(option -> someOf.chosen().contains(option.getValue()))
+                .toList();
+        return MultiStaticSelectElement.builder()
+                .actionId(VALUE)
+                .options(options)
+                .maxSelectedItems(someOf.most())
+                .initialOptions(chosen.isEmpty() ? null : chosen)
                 .build();
     }
 

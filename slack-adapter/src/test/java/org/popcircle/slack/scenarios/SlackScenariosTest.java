@@ -2,6 +2,7 @@ package org.popcircle.slack.scenarios;
 
 import org.junit.jupiter.api.Nested;
 import org.popcircle.scenarios.ChecksScenario;
+import org.popcircle.scenarios.ChoosingScenario;
 import org.popcircle.scenarios.CircleScenario;
 import org.popcircle.scenarios.ConsentInTurnScenario;
 import org.popcircle.scenarios.ImprovingScenario;
@@ -68,6 +69,13 @@ class SlackScenariosTest {
     @Nested
     class Selections extends SelectionsScenario {
         Selections() {
+            super(SlackRoom::new);
+        }
+    }
+
+    @Nested
+    class Choosing extends ChoosingScenario {
+        Choosing() {
             super(SlackRoom::new);
         }
     }
