@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.BiFunction;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.popcircle.core.consent.Answer;
 import org.popcircle.core.consent.ConsentRound;
 import org.popcircle.core.vocabulary.By;
@@ -21,12 +23,12 @@ final class Chance {
             (c, by) -> new SelectionCommand.GiveAnswer(by, c.answer()),
             (c, by) -> new SelectionCommand.GiveAnswer(by, c.answer()),
             (c, by) -> new SelectionCommand.GiveAnswer(by, c.answer()),
-            (c, by) -> new SelectionCommand.Nominate(by, c.role(), c.somebody(), c.words()),
-            (c, by) -> new SelectionCommand.Nominate(by, c.role(), c.somebody(), c.words()),
+            (c, by) -> new SelectionCommand.Nominate(by, c.role(), c.some(), c.words()),
+            (c, by) -> new SelectionCommand.Nominate(by, c.role(), c.some(), c.words()),
             (c, by) -> new SelectionCommand.Mend(by, new Remit(c.words(), Optional.of(Scene.MAY)), List.of(c.words())),
             (_, by) -> new SelectionCommand.Keep(by),
-            (c, by) -> new SelectionCommand.ProposeCandidate(by, c.role(), c.somebody(), c.words()),
-            (c, by) -> new SelectionCommand.ProposeCandidate(by, c.role(), c.somebody(), c.words()),
+            (c, by) -> new SelectionCommand.ProposeCandidate(by, c.role(), c.some(), c.words()),
+            (c, by) -> new SelectionCommand.ProposeCandidate(by, c.role(), c.some(), c.words()),
             (c, by) -> new SelectionCommand.Shorten(by, Scene.MAY.minusDays(c.random.nextInt(90))),
             (c, by) -> new SelectionCommand.AddSafeguard(by, c.words()),
             (c, by) -> new SelectionCommand.OfferIdea(by, c.words()),
@@ -49,7 +51,11 @@ final class Chance {
         people = 2 + random.nextInt(4);
         roles = 1 + random.nextInt(2);
         Pace pace = random.nextBoolean() ? Pace.LIVE : Pace.DAY;
-        scene = Scene.of(people, pace, roles == 1 ? new String[] {"A"} : new String[] {"A", "B"});
+        scene = switch (random.nextInt(4)) {
+            case 0 -> Scene.prioritising(people, pace);
+            case 1 -> Scene.welcoming(people, pace);
+            default -> Scene.of(people, pace, roles == 1 ? new String[] {"A"} : new String[] {"A", "B"});
+        };
     }
 
     Scene scene() {
@@ -107,9 +113,9 @@ final class Chance {
             case Phase.Gathering _ -> new SelectionCommand.WriteQualities(by, List.of(words()));
             case Phase.Mending _ ->
                 new SelectionCommand.Mend(by, new Remit(words(), Optional.of(Scene.MAY)), List.of(words()));
-            case Phase.Nominating _ -> new SelectionCommand.Nominate(by, role(), somebody(), words());
+            case Phase.Nominating _ -> new SelectionCommand.Nominate(by, role(), some(), words());
             case Phase.Changing _ -> new SelectionCommand.Keep(by);
-            case Phase.Choosing _ -> new SelectionCommand.ProposeCandidate(by, role(), somebody(), words());
+            case Phase.Choosing _ -> new SelectionCommand.ProposeCandidate(by, role(), some(), words());
             case Phase.Integrating(Candidacy candidacy, ConsentRound round, var _, var _, var _) ->
                 integrating(by, candidacy, round.objectors().getFirst());
             case Phase.Agreeing _, Phase.AskingOthers _, Phase.AskingNominee _, Phase.Leaving _ ->
@@ -125,7 +131,7 @@ final class Chance {
             case 1 -> new SelectionCommand.StandFirm(owner);
             case 2 -> new SelectionCommand.OfferIdea(by, words());
             case 3 -> new SelectionCommand.AddSafeguard(by, words());
-            default -> new SelectionCommand.ProposeCandidate(by, candidacy.role(), somebody(), words());
+            default -> new SelectionCommand.ProposeCandidate(by, candidacy.role(), some(), words());
         };
     }
 
@@ -135,6 +141,22 @@ final class Chance {
 
     private int role() {
         return 1 + random.nextInt(roles + (random.nextInt(10) == 0 ? 1 : 0));
+    }
+
+    /** Mostly what can be named here, now and then something else or too much of it. */
+    private List<Candidate> some() {
+        boolean odd = random.nextInt(15) == 0;
+        return switch (scene.selection().frame().sought()) {
+            case Sought.Holders _ -> odd ? Scene.topics(1) : Scene.named(somebody());
+            case Sought.NextTopics _ -> few(odd, number -> Scene.topics(number).getFirst());
+            case Sought.NewMembers _ -> few(odd, number -> Scene.newcomer(number + (odd ? 0 : 6)));
+        };
+    }
+
+    private List<Candidate> few(boolean odd, IntFunction<Candidate> candidate) {
+        return Stream.generate(() -> candidate.apply(1 + random.nextInt(odd ? 7 : 5)))
+                .limit(1 + random.nextInt(odd ? 6 : 3))
+                .toList();
     }
 
     private MemberId somebody() {

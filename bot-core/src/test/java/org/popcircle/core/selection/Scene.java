@@ -50,11 +50,29 @@ final class Scene {
         List<Role> sought = IntStream.range(0, roles.length)
                 .mapToObj(index -> new Role(index + 1, roles[index]))
                 .toList();
+        return begun(opening(people, pace, new Sought.Holders(sought)));
+    }
+
+    /** Five topics wait. */
+    static Scene prioritising(int people, Pace pace) {
+        return begun(opening(
+                people,
+                pace,
+                new Sought.NextTopics(topics(1, 2, 3, 4, 5).stream()
+                        .map(Candidate.Topic.class::cast)
+                        .toList())));
+    }
+
+    static Scene welcoming(int people, Pace pace) {
+        return begun(opening(people, pace, new Sought.NewMembers()));
+    }
+
+    static Decided<SelectionEvent> opening(int people, Pace pace, Sought sought) {
         Frame frame = new Frame(
                 "Valley",
                 List.of(new Place(Messenger.SLACK, "T1", "C1")),
                 false,
-                new Sought.Holders(sought),
+                sought,
                 Optional.empty(),
                 pace,
                 Rhythm.always(ZoneOffset.UTC),
@@ -64,18 +82,35 @@ final class Scene {
                 MONDAY);
         List<Attendee> around =
                 IntStream.rangeClosed(1, people).mapToObj(Scene::person).toList();
-        Decided<SelectionEvent> opened = SelectionOpening.open(
+        return SelectionOpening.open(
                 MONDAY,
                 new ProcessId(new CircleId("valley"), 7),
                 frame,
                 Optional.of(ANA),
                 around,
-                new Remit("keeps the meeting together", Optional.of(MAY)));
+                new Remit(
+                        "keeps the meeting together",
+                        sought instanceof Sought.NewMembers ? Optional.empty() : Optional.of(MAY)));
+    }
+
+    private static Scene begun(Decided<SelectionEvent> opened) {
         return switch (opened) {
             case Decided.Accepted<SelectionEvent>(List<SelectionEvent> all) ->
                 new Scene((SelectionEvent.Opened) all.getFirst());
             case Decided.Refused<SelectionEvent>(Refusal why) -> throw new AssertionError(why.toString());
         };
+    }
+
+    /** Topics of the backlog by their numbers there. */
+    static List<Candidate> topics(Integer... items) {
+        return Stream.of(items)
+                .<Candidate>map(item -> new Candidate.Topic(item, "topic " + item))
+                .toList();
+    }
+
+    /** Somebody whose account has this number. */
+    static Candidate newcomer(int number) {
+        return new Candidate.Newcomer(person(number).accounts(), "P" + number);
     }
 
     /** Names are about to be written. */

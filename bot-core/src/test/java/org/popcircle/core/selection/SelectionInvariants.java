@@ -15,6 +15,7 @@ final class SelectionInvariants {
     static Optional<String> broken(Selection before, List<SelectionEvent> events, Selection after) {
         return oneNominationEach(after)
                 .or(() -> onlyThoseHereAreNamed(after))
+                .or(() -> noMoreThanFit(after))
                 .or(() -> nobodyWaitsForNothing(after))
                 .or(() -> walk(before, events));
     }
@@ -35,6 +36,25 @@ final class SelectionInvariants {
                 .filter(candidate -> !selection.canBeNamed(candidate))
                 .findFirst()
                 .map(candidate -> candidate + " is proposed and not here");
+    }
+
+    /** Each names one to three at most; about as many are proposed, and nothing twice. */
+    static Optional<String> noMoreThanFit(Selection selection) {
+        Sought sought = selection.frame().sought();
+        return selection.nominations().stream()
+                .map(Nomination::candidates)
+                .filter(named -> named.isEmpty() || named.size() > sought.mostEach() || isTwice(named))
+                .findFirst()
+                .map(named -> named + " are too many or none")
+                .or(() -> selection.phase().proposed().stream()
+                        .map(Candidacy::candidates)
+                        .filter(named -> named.isEmpty() || named.size() > sought.mostProposed() || isTwice(named))
+                        .findFirst()
+                        .map(named -> named + " are proposed, too many or none"));
+    }
+
+    private static boolean isTwice(List<Candidate> named) {
+        return new HashSet<>(named).size() < named.size();
     }
 
     static Optional<String> nobodyWaitsForNothing(Selection selection) {
@@ -88,7 +108,7 @@ final class SelectionInvariants {
     static Supplier<Optional<String>> onlyWhatWasSuggested(Selection state, SelectionEvent event) {
         return () -> event instanceof SelectionEvent.ConsentAsked asked
                         && asked.candidacy().version() == 1
-                        && !state.nominees(asked.candidacy().role())
+                        && !state.proposable(asked.candidacy().role())
                                 .containsAll(asked.candidacy().candidates())
                 ? Optional.of("somebody was proposed whom nobody suggested")
                 : Optional.empty();

@@ -12,11 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.popcircle.core.vocabulary.Decided;
+import org.popcircle.core.vocabulary.Pace;
 
 /** The rules of a selection over random courses; and each of them is seen to find what breaks it. */
 class SelectionInvariantsTest {
 
-    private static final int COURSES = 400;
+    private static final int COURSES = 600;
     private static final int LENGTH = 90;
 
     @Test
@@ -87,6 +88,26 @@ class SelectionInvariantsTest {
         assertThat(SelectionInvariants.onlyThoseHereAreNamed(
                         Edit.of(selection).gone(List.of(BEN)).done()))
                 .isPresent();
+    }
+
+    @Test
+    void more_than_fit_are_found() {
+        Selection selection = Scene.prioritising(3, Pace.DAY).selection();
+        Nomination four = new Nomination(ANA, 1, Scene.topics(1, 2, 3, 4), "all of them", 0, Scene.MONDAY);
+
+        assertThat(SelectionInvariants.noMoreThanFit(selection)).isEmpty();
+        assertThat(SelectionInvariants.noMoreThanFit(
+                        Edit.of(selection).nominations(List.of(four)).done()))
+                .isPresent();
+    }
+
+    @Test
+    void what_is_named_for_something_else_than_roles_is_hidden_as_well() {
+        Scene scene = Scene.prioritising(3, Pace.DAY);
+        scene.does(ANA, by -> new SelectionCommand.Nominate(by, 1, Scene.topics(2), "quietly"))
+                .accepted();
+
+        assertThat(scene.selection().nominations().toString() + scene.events()).doesNotContain("quietly", "topic 2");
     }
 
     @Test
