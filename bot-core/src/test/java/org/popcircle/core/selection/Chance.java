@@ -98,7 +98,15 @@ final class Chance {
         Optional<MemberId> asks =
                 scene.selection().standIn().map(offer -> offer.stillToAsk().getFirst());
         if (asks.isPresent() && random.nextInt(3) == 0) {
-            return new SelectionCommand.AnswerStandIn(scene.by(asks.get()), random.nextInt(4) > 0);
+            return new SelectionCommand.AnswerStandIn(scene.by(asks.get()), random.nextInt(3) > 0);
+        }
+        boolean overdue = scene.selection()
+                .phase()
+                .openWindow()
+                .map(window -> window.overdue())
+                .orElse(false);
+        if (overdue && asks.isEmpty() && random.nextInt(6) == 0) {
+            return new SelectionCommand.OfferStandIn(scene.by(somebody()));
         }
         List<MemberId> awaited = scene.selection().awaited();
         boolean asked = !awaited.isEmpty() && random.nextInt(3) > 0;

@@ -17,7 +17,7 @@ import org.popcircle.core.vocabulary.Pace;
 /** The rules of a selection over random courses; and each of them is seen to find what breaks it. */
 class SelectionInvariantsTest {
 
-    private static final int COURSES = 600;
+    private static final int COURSES = 500;
     private static final int LENGTH = 90;
 
     @Test
