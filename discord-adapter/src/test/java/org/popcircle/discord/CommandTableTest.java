@@ -2,8 +2,17 @@ package org.popcircle.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
@@ -14,6 +23,7 @@ import org.popcircle.core.app.Conversation.MessageUse;
 import org.popcircle.core.command.Command;
 import org.popcircle.core.command.CommandForm;
 import org.popcircle.core.command.CommandLine;
+import org.popcircle.core.wording.Words;
 
 class CommandTableTest {
 
@@ -68,6 +78,51 @@ class CommandTableTest {
                     .as(name)
                     .isEqualTo(CommandLine.parse(subcommand.getName() + " x").getClass());
         }
+    }
+
+    /** A hint in a sentence is followed to the letter, so its words are those that Discord offers while one types. */
+    @Test
+    void what_hints_tell_to_type_is_what_discord_offers() throws IOException {
+        Set<String> english = new HashSet<>();
+        Set<String> spanish = new HashSet<>();
+        for (SubcommandData subcommand : circle.getSubcommands()) {
+            String name = spanish(subcommand.getNameLocalizations().toMap());
+            english.add(subcommand.getName());
+            spanish.add(name);
+            String usage = Words.in(Locale.of("es")).text("command." + subcommand.getName() + ".usage");
+            assertThat(usage).matches(Pattern.quote(name) + "( .*)?");
+        }
+        String add = spanish(option("backlog", "add").getNameLocalizations().toMap());
+
+        assertThat(Words.in(Locale.of("es")).text("command.backlog.usage")).contains("[" + add + " ");
+        assertThat(Words.in(Locale.of("es")).text("command.backlog.example")).startsWith("lista " + add + " ");
+        assertThat(hints("en")).isNotEmpty().isSubsetOf(english);
+        assertThat(hints("es")).isNotEmpty().isSubsetOf(spanish);
+        assertThat(Words.in(Locale.of("es")).text("list.backlog.add", "command", "/circle"))
+                .contains("/circle lista " + add + " ");
+    }
+
+    private OptionData option(String subcommand, String name) {
+        return circle.getSubcommands().stream()
+                .filter(each -> each.getName().equals(subcommand))
+                .flatMap(each -> each.getOptions().stream())
+                .filter(each -> each.getName().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The words that stand behind the command in sentences of that language. */
+    private static List<String> hints(String language) throws IOException {
+        Properties sentences = new Properties();
+        try (var file = Words.class.getResourceAsStream("messages_" + language + ".properties");
+                var reader = new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8)) {
+            sentences.load(reader);
+        }
+        Pattern hint = Pattern.compile("\\{command\\} (\\p{L}+)");
+        return sentences.values().stream()
+                .flatMap(sentence -> hint.matcher(sentence.toString()).results())
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @Test

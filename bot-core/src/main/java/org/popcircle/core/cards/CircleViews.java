@@ -106,8 +106,12 @@ public final class CircleViews {
                 List.of());
     }
 
-    /** What is put off: first what was chosen to come next, then the others, each in the order in which it came. */
-    public static View.ListView backlog(Circle circle, Words words) {
+    /**
+     * What is put off: first what was chosen to come next, then the others, each in the order in which it came.
+     *
+     * @param slash the name of the command, such as {@code /circle}
+     */
+    public static View.ListView backlog(Circle circle, String slash, Words words) {
         Phrase heading = words.phrase("list.backlog.heading", "circle", circle.name());
         return new View.ListView(
                 heading,
@@ -118,7 +122,7 @@ public final class CircleViews {
                                 circle.backlog().stream().filter(item -> !circle.comesNext(item.number())))
                         .map(item -> waiting(circle, item, words))
                         .toList(),
-                List.of(words.phrase("list.backlog.add")),
+                List.of(words.phrase("list.backlog.add", "command", slash)),
                 circle.backlog().size() < 2
                         ? List.of()
                         : List.of(about(circle, "choice.prioritise.label", Verb.PRIORITISE, words)));
@@ -167,8 +171,9 @@ public final class CircleViews {
      * What was decided, newest first.
      *
      * @param searched the words it was searched by; empty for all
+     * @param slash the name of the command, such as {@code /circle}
      */
-    public static View.ListView log(Circle circle, List<Decision> found, String searched, Words words) {
+    public static View.ListView log(Circle circle, List<Decision> found, String searched, String slash, Words words) {
         Phrase heading = words.phrase("list.log.heading", "circle", circle.name());
         List<Phrase> intro = new ArrayList<>();
         if (!searched.isBlank()) {
@@ -184,7 +189,7 @@ public final class CircleViews {
                 found.stream()
                         .map(decision -> DecisionViews.entry(decision, words))
                         .toList(),
-                found.isEmpty() ? List.of() : List.of(words.phrase("list.log.search")),
+                found.isEmpty() ? List.of() : List.of(words.phrase("list.log.search", "command", slash)),
                 List.of());
     }
 

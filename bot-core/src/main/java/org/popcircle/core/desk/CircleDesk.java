@@ -103,7 +103,7 @@ final class CircleDesk {
 
     Reply backlog(Caller caller, Optional<String> add) {
         if (add.isEmpty()) {
-            return inTheCircle(caller, (circle, words) -> CircleViews.backlog(circle, words));
+            return inTheCircle(caller, (circle, words) -> CircleViews.backlog(circle, slash, words));
         }
         return change(
                 caller,
@@ -130,7 +130,8 @@ final class CircleDesk {
     Reply log(Caller caller, String words) {
         return inTheCircle(
                 caller,
-                (circle, in) -> CircleViews.log(circle, reading.search(circle.id(), words, MOST_SHOWN), words, in));
+                (circle, in) ->
+                        CircleViews.log(circle, reading.search(circle.id(), words, MOST_SHOWN), words, slash, in));
     }
 
     Reply help(Caller caller, Topic topic) {

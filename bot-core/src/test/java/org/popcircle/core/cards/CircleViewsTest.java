@@ -122,11 +122,13 @@ class CircleViewsTest {
         approved.add(
                 "members, for a guest",
                 TextRenderer.draw(CircleViews.members(circle(true), Optional.empty(), words), words));
-        approved.add("backlog", TextRenderer.draw(CircleViews.backlog(circle(true), words), words));
-        approved.add("log", TextRenderer.draw(CircleViews.log(circle(true), List.of(decision()), "", words), words));
+        approved.add("backlog", TextRenderer.draw(CircleViews.backlog(circle(true), "/circle", words), words));
+        approved.add(
+                "log",
+                TextRenderer.draw(CircleViews.log(circle(true), List.of(decision()), "", "/circle", words), words));
         approved.add(
                 "nothing found",
-                TextRenderer.draw(CircleViews.log(circle(true), List.of(), "food stall", words), words));
+                TextRenderer.draw(CircleViews.log(circle(true), List.of(), "food stall", "/circle", words), words));
         approved.add("settings", TextRenderer.draw(CircleForms.settings(circle(true), READER, words), words));
         approved.add("early review", TextRenderer.draw(CircleForms.earlyReview(decision(), words), words));
         approved.matches("lists", language);
