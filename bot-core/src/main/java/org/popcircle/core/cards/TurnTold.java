@@ -55,7 +55,7 @@ final class TurnTold {
         turns.ifPresent(held -> {
             List<MemberId> later = held.waiting().stream().skip(1).toList();
             if (!later.isEmpty()) {
-                lines.add(speaker.says("round.still-to-come", "names", speaker.names(later)));
+                lines.add(speaker.says("turn.still", "names", speaker.names(later)));
             }
             if (!held.aside().isEmpty() && held.now().isPresent()) {
                 lines.add(speaker.says("turn.aside", "names", speaker.names(held.aside())));

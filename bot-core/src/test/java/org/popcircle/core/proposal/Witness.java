@@ -86,6 +86,7 @@ final class Witness {
             case ProposalEvent.Adopted e -> adopted(command, e);
             case ProposalEvent.ObjectionsHeard e -> closed(e);
             case ProposalEvent.AnswerGiven e -> answered(command, e);
+            case ProposalEvent.TurnsBegan e -> ordered(e.order());
             case ProposalEvent.VersionWritten e ->
                 broken(e.version().number() != proposal.current().number() + 1, "I2: a change makes a new version");
             default -> Optional.empty();
@@ -122,7 +123,23 @@ final class Witness {
                 .orElse(false);
         return first(List.of(
                 broken(!proposal.missing().isEmpty() && !overdue, "I7: an objection never ends the round early"),
+                broken(
+                        proposal.turn()
+                                .filter(turns -> !turns.moved().containsAll(turns.waiting()))
+                                .isPresent(),
+                        "I7: in turn, it goes on to the last person"),
                 broken(e.objections().isEmpty(), "I6: a round closes early only with an objection")));
+    }
+
+    private Optional<String> ordered(List<MemberId> order) {
+        List<MemberId> ends = List.of(order.getFirst(), order.getLast());
+        boolean atAnEnd = order.size() > 2
+                && proposal.duties().facilitator().filter(ends::contains).isPresent();
+        return first(List.of(
+                broken(
+                        order.size() != proposal.missing().size() || !order.containsAll(proposal.missing()),
+                        "in turn: everyone exactly once"),
+                broken(atAnEnd, "in turn: whoever leads is neither first nor last")));
     }
 
     private static boolean isOver(Window window, Instant now) {
