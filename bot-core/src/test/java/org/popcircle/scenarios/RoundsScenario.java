@@ -73,6 +73,39 @@ public abstract class RoundsScenario extends Scenario {
                 "Here I am, says " + order.get(3).name());
     }
 
+    private static void goesOn(Person who, String way) {
+        assertThat(who.opens("Go on another way …")
+                        .pick("How shall we go on?", List.of(way))
+                        .submit())
+                .isEmpty();
+    }
+
+    /** Process proposals (method.md 2.10): one reason keeps it as it was; by everyone's word it goes on all at once. */
+    @Test
+    void how_a_round_goes_on_is_decided_by_everyone_in_it() {
+        begins(ana, "check-in", "How are you arriving?", ben, chi);
+        Person first = asked(List.of(ana, ben, chi));
+        says(first, "Here I am, says " + first.name() + ".");
+
+        goesOn(ben, "Set it aside, until a day or until somebody takes it up again");
+        ben.isTold("I ask everyone whether there is a reason against going on like that");
+        ana.seesTogether("Check-in · How are you arriving?", "another way", "Ben asks to set this aside");
+        ana.fillsAndSends("I object", "What could go wrong?", "We are nearly through");
+        chi.pressesTwice("No objection");
+        ana.sees("There is a reason to stay with");
+        ana.seesTogether("Check-in · How are you arriving?", "Now:");
+
+        goesOn(chi, "Those still to come speak when they like");
+        ana.presses("No objection");
+        ben.presses("No objection");
+        ana.seesTogether("Check-in · How are you arriving?", "in any order", "Here I am, says " + first.name());
+        List.of(ana, ben, chi).stream()
+                .filter(person -> !person.equals(first))
+                .forEach(person -> writes(person, "Here I am, says " + person.name() + "."));
+        ana.presses("That’s it, thank you");
+        ana.seesTogether("Heard · Check-in", "says Ana", "says Ben", "says Chi");
+    }
+
     @Test
     void a_round_of_ten_in_turn_waits_for_nobody_and_names_the_two_who_were_away() {
         List<Person> others = Stream.of("Ben", "Chi", "Dov", "Eva", "Fay", "Gus", "Hal", "Ida", "Jon")

@@ -116,6 +116,9 @@ public final class RoundCards {
         if (round.phase() instanceof Phase.AtOnce open) {
             return List.of(missing(open));
         }
+        if (round.phase() instanceof Phase.Leaving(var asked, var _)) {
+            return List.of(WaysOn.proposes(asked.way(), speaker));
+        }
         List<Phrase> turn = turn();
         return turn.isEmpty() ? heard() : turn;
     }
@@ -123,6 +126,12 @@ public final class RoundCards {
     Phrase step() {
         if (round.phase() instanceof Phase.Inviting) {
             return speaker.says("card.step.inviting");
+        }
+        if (round.phase() instanceof Phase.Leaving) {
+            return speaker.says("card.step.leaving");
+        }
+        if (round.phase() instanceof Phase.Parked) {
+            return speaker.says("card.step.parked");
         }
         String how = switch (round.frame().order()) {
             case IN_TURN -> "inTurn";
@@ -135,6 +144,9 @@ public final class RoundCards {
         return switch (round.phase()) {
             case Phase.Inviting _ -> DoorWords.invitation(speaker, round.frame().door(), speaker.leader());
             case Phase.InTurn _, Phase.AtOnce _ -> List.of(speaker.ofTheKind("help"));
+            case Phase.Leaving leaving -> WaysOn.question(leaving.asked().way(), speaker);
+            case Phase.Parked parked ->
+                List.of(WaysOn.parked(parked.helpers(), parked.until(), speaker), speaker.says("card.parked.kept"));
             case Phase.Heard _ ->
                 List.of(
                         speaker.says("round.everyone-heard"),
@@ -186,7 +198,15 @@ public final class RoundCards {
                 }
                 lines.add(missing(open));
             }
-            case Phase.Heard _, Phase.Closed _ -> {}
+            case Phase.Leaving leaving -> {
+                lines.add(speaker.says(
+                        "card.heard.from",
+                        "names",
+                        speaker.names(leaving.asked().round().heard())));
+                lines.add(missing(
+                        leaving.asked().round().missing(), leaving.asked().window()));
+            }
+            case Phase.Heard _, Phase.Parked _, Phase.Closed _ -> {}
         }
         if (!(round.phase() instanceof Phase.Inviting)) {
             round.frame().door().ifPresent(door -> lines.add(DoorWords.stillOpen(speaker, door)));
@@ -196,11 +216,15 @@ public final class RoundCards {
     }
 
     private Phrase missing(Phase.AtOnce open) {
-        Optional<Instant> until = Optional.of(open.window()).flatMap(Window::closes);
+        return missing(open.missing(), open.window());
+    }
+
+    private Phrase missing(List<MemberId> members, Window window) {
+        Optional<Instant> until =
+                Optional.of(window).filter(open -> !open.overdue()).flatMap(Window::closes);
         return until.isPresent()
-                ? speaker.says(
-                        "card.heard.missing-until", "names", speaker.people(open.missing()), "moment", until.get())
-                : speaker.says("card.heard.missing", "names", speaker.people(open.missing()));
+                ? speaker.says("card.heard.missing-until", "names", speaker.people(members), "moment", until.get())
+                : speaker.says("card.heard.missing", "names", speaker.people(members));
     }
 
     /** Nobody is skipped silently. */
@@ -220,7 +244,7 @@ public final class RoundCards {
                     hints.add(speaker.says("round.hint.together"));
                 }
             }
-            case Phase.Inviting _, Phase.Heard _, Phase.Closed _ -> {}
+            case Phase.Inviting _, Phase.Heard _, Phase.Leaving _, Phase.Parked _, Phase.Closed _ -> {}
         }
         speaker.leader().ifPresent(name -> hints.add(speaker.says("round.hint.leads", "name", name)));
         hints.add(speaker.says("card.hint.thread"));
@@ -244,7 +268,7 @@ public final class RoundCards {
     /** A line of what waits for somebody. */
     public static View.Entry mine(Round round, Words words) {
         RoundSpeaker speaker = new RoundSpeaker(round, words);
-        String key = round.phase() instanceof Phase.AtOnce ? "list.mine.word" : "list.mine.turn";
+        String key = round.phase() instanceof Phase.InTurn ? "list.mine.turn" : "list.mine.word";
         return new View.Entry(
                 Phrase.strong(words.plain(speaker.headline())),
                 speaker.says(key, "circle", round.frame().circle()),

@@ -3,6 +3,7 @@ package org.popcircle.core.cards;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.popcircle.core.round.GoingOn;
 import org.popcircle.core.round.Phase;
 import org.popcircle.core.round.Round;
 import org.popcircle.core.round.RoundKind;
@@ -49,6 +50,8 @@ final class RoundChoices {
                     choices.add(speaker.plain("choice.after-all.label", Verb.SPEAK));
                 }
             }
+            case Phase.Leaving _ -> choices.addAll(WaysOn.answers(speaker));
+            case Phase.Parked _ -> choices.add(speaker.main("choice.take-up-again.label", Verb.WAY_AGAIN));
             case Phase.Closed _ -> {}
         }
         boolean comesLate = round.frame().door().isPresent() && !(round.phase() instanceof Phase.Inviting);
@@ -56,6 +59,9 @@ final class RoundChoices {
             choices.add(speaker.plain("choice.join.label", Verb.JOIN));
         }
         choices.addAll(standIn());
+        if (GoingOn.mayBeAsked(round)) {
+            choices.add(speaker.plain("choice.otherwise.label", Verb.WAY));
+        }
         return choices;
     }
 
@@ -101,7 +107,7 @@ final class RoundChoices {
                 choices.add(speaker.plain("choice.next-round.label", Verb.NEXT_ROUND));
                 choices.addAll(askAgain());
             }
-            case Phase.Closed _ -> {}
+            case Phase.Leaving _, Phase.Parked _, Phase.Closed _ -> {}
         }
         return choices;
     }

@@ -40,7 +40,9 @@ public final class RoundMessages {
             case Notice.QuestionForYou _, Notice.YourAnswer _, Notice.YourWording _, Notice.Ended _ -> Optional.empty();
             case Notice.Objected _, Notice.NewStep _, Notice.Called _ -> Optional.empty();
             case Notice.AboutCircle _, Notice.AboutAccount _ -> Optional.empty();
-            case Notice.ExitNews _, Notice.DraftWaiting _, Notice.ReviewDue _, Notice.ParkedDue _ -> Optional.empty();
+            case Notice.ExitNews n -> isNow(n.phase()) ? Optional.of(wayNews()) : Optional.empty();
+            case Notice.ParkedDue _ -> round.phase() instanceof Phase.Parked ? Optional.of(parked()) : Optional.empty();
+            case Notice.DraftWaiting _, Notice.ReviewDue _ -> Optional.empty();
         };
     }
 
@@ -70,6 +72,11 @@ public final class RoundMessages {
                             Phrase.of(speaker.asked())),
                     toSpeak()));
         }
+        if (round.phase() instanceof Phase.Leaving leaving && round.awaits(member)) {
+            return Optional.of(message(
+                    List.of(WaysOn.news(leaving.asked().way(), speaker.asked(), speaker)),
+                    List.of(speaker.plain("choice.show-card.label", Verb.SHOW_CARD))));
+        }
         return round.phase() instanceof Phase.AtOnce open && open.missing().contains(member)
                 ? Optional.of(message(
                         List.of(
@@ -86,6 +93,21 @@ public final class RoundMessages {
                                 Phrase.of(speaker.asked())),
                         toSpeak()))
                 : Optional.empty();
+    }
+
+    private View.MessageView wayNews() {
+        Phrase says = round.phase() instanceof Phase.Leaving leaving
+                ? WaysOn.news(leaving.asked().way(), speaker.asked(), speaker)
+                : speaker.says("message.exit.declined", "title", speaker.asked());
+        return message(List.of(says), List.of(speaker.plain("choice.show-card.label", Verb.SHOW_CARD)));
+    }
+
+    private View.MessageView parked() {
+        return message(
+                List.of(speaker.says("message.parked-due", "title", speaker.asked())),
+                List.of(
+                        speaker.main("choice.take-up-again.label", Verb.WAY_AGAIN),
+                        speaker.plain("choice.show-card.label", Verb.SHOW_CARD)));
     }
 
     private List<Choice> toSpeak() {

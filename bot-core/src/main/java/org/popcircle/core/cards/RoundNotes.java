@@ -41,6 +41,10 @@ public final class RoundNotes {
             case RoundCommand.Skip c -> about(speaker, "note.round.skipped", c.member());
             case RoundCommand.MoveToEnd c -> about(speaker, "note.round.later", c.member());
             case RoundCommand.CallBack c -> about(speaker, "note.round.called-back", c.member());
+            case RoundCommand.AskOtherwise _ -> WayNotes.asked(after.phase() instanceof Phase.Leaving, speaker);
+            case RoundCommand.AnswerOtherwise c ->
+                WayNotes.answered(c.answer(), after.phase() instanceof Phase.Leaving, speaker);
+            case RoundCommand.TakeUpAgain _ -> note(speaker, "note.taken-up", showIt(speaker));
             case RoundCommand.NextRound _ -> note(speaker, "note.round.next", List.of());
             case RoundCommand.Close _ -> note(speaker, "note.round.closed", List.of());
             case RoundCommand.OfferStandIn _ ->
@@ -63,7 +67,8 @@ public final class RoundNotes {
             case Phase.InTurn _ -> note(speaker, "note.round.in-turn", showIt(speaker));
             case Phase.AtOnce _ ->
                 note(speaker, "note.round.in-at-once", List.of(speaker.main("choice.have-a-say.label", Verb.SPEAK)));
-            case Phase.Heard _, Phase.Closed _ -> note(speaker, "note.already", showIt(speaker));
+            case Phase.Heard _, Phase.Leaving _, Phase.Parked _, Phase.Closed _ ->
+                note(speaker, "note.already", showIt(speaker));
         };
     }
 

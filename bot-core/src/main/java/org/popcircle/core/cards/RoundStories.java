@@ -3,8 +3,12 @@ package org.popcircle.core.cards;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.popcircle.core.consent.Exit;
+import org.popcircle.core.consent.ProcessEvent;
 import org.popcircle.core.round.Lap;
 import org.popcircle.core.round.Round;
+import org.popcircle.core.round.RoundEvent;
 import org.popcircle.core.view.Choice;
 import org.popcircle.core.view.Fact;
 import org.popcircle.core.view.Phrase;
@@ -20,7 +24,8 @@ public final class RoundStories {
 
     private RoundStories() {}
 
-    public static View.StoryView story(Round round, Words words) {
+    /** @param events everything that happened, from its opening on */
+    public static View.StoryView story(Round round, List<RoundEvent> events, Words words) {
         RoundSpeaker speaker = new RoundSpeaker(round, words);
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(words.text("round.fact.people"), names(speaker)));
@@ -39,13 +44,25 @@ public final class RoundStories {
                 words.phrase("story.summary", "title", speaker.asked()),
                 speaker.headline(),
                 facts,
-                round.isHidden() ? List.of() : withoutChoices(new RoundTalks(speaker).all()),
+                talks(speaker, events),
                 choices);
     }
 
     /** The same as a Markdown text, in which what people typed stands as they typed it. */
-    public static String markdown(Round round, Words words) {
-        return new Markdown(words).story(story(round, words));
+    public static String markdown(Round round, List<RoundEvent> events, Words words) {
+        return new Markdown(words).story(story(round, events, words));
+    }
+
+    private static List<Talk> talks(RoundSpeaker speaker, List<RoundEvent> events) {
+        List<Talk> talks = new ArrayList<>();
+        if (!speaker.round().isHidden()) {
+            talks.addAll(withoutChoices(new RoundTalks(speaker).all()));
+        }
+        List<ProcessEvent<Exit.OfRound>> ways = events.stream()
+                .flatMap(event -> event instanceof RoundEvent.Otherwise(var _, var way) ? Stream.of(way) : Stream.of())
+                .toList();
+        WayTalks.of(ways, speaker).ifPresent(talks::add);
+        return talks;
     }
 
     /** What somebody said last, as a line of the list of what waits; empty where they said nothing to keep. */

@@ -32,7 +32,7 @@ final class WayTalks {
                             .forEach(text -> voices.add(told(Phrase.of(text))));
                 }
                 case ProcessEvent.Agreed<? extends Exit> _ -> voices.add(told(speaker.says("story.way-agreed")));
-                case ProcessEvent.Answered<? extends Exit> _ -> {}
+                case ProcessEvent.Answered<? extends Exit> _, ProcessEvent.TimeIsUp<? extends Exit> _ -> {}
             }
         }
         return voices.isEmpty()

@@ -10,6 +10,9 @@ public sealed interface ProcessEvent<W extends Exit> {
 
     record Answered<W extends Exit>(MemberId member, Given given) implements ProcessEvent<W> {}
 
+    /** The time for answers is over; whoever is missing is still waited for. */
+    record TimeIsUp<W extends Exit>() implements ProcessEvent<W> {}
+
     /** What everyone's answers amount to. */
     sealed interface Settled<W extends Exit> extends ProcessEvent<W> {}
 

@@ -112,11 +112,7 @@ final class BackOffice implements Alarm {
         boolean accepted = Matters.named(turn, due.document())
                 .map(matter -> switch (matter) {
                     case ProposalMatter(Proposal proposal) -> handle(turn, due, proposal);
-                    case RoundMatter(Round round) ->
-                        command(turn, due, round)
-                                .map(command -> RoundAftermath.decide(turn, round, command)
-                                        instanceof Decided.Accepted<RoundEvent>)
-                                .orElse(false);
+                    case RoundMatter(Round round) -> handle(turn, due, round);
                     case SelectionMatter(Selection selection) -> handle(turn, due, selection);
                     case ShapingMatter(Shaping shaping) -> handle(turn, due, shaping);
                 })
@@ -154,6 +150,17 @@ final class BackOffice implements Alarm {
             return Optional.of(new ProposalCommand.NudgeDue(turn.now(), due.phase()));
         }
         return departed(due).map(member -> new ProposalCommand.Departed(turn.now(), member, true));
+    }
+
+    private boolean handle(Turn turn, Due due, Round round) {
+        if (due.what().equals(Reminders.PARKED)) {
+            boolean stillParked = round.phase() instanceof org.popcircle.core.round.Phase.Parked
+                    && round.phaseNumber() == due.phase();
+            return recallParked(turn, due, round.frame().places(), stillParked);
+        }
+        return command(turn, due, round)
+                .map(command -> RoundAftermath.decide(turn, round, command) instanceof Decided.Accepted<RoundEvent>)
+                .orElse(false);
     }
 
     private Optional<RoundCommand> command(Turn turn, Due due, Round round) {

@@ -70,7 +70,7 @@ public final class Popcircle {
         Threshold threshold = new Threshold(ledger, kinship, clock);
         ProcessDesk processes = new ProcessDesk(
                 proposals,
-                new RoundDesk(new PressDesk<>(ledger, clock, new RoundTrade()), threshold),
+                new RoundDesk(new PressDesk<>(ledger, clock, new RoundTrade()), threshold, clock),
                 new SelectionDesk(
                         new PressDesk<>(ledger, clock, new SelectionTrade()), new Newcomers(kinship), reading, clock),
                 new ShapingDesk(new PressDesk<>(ledger, clock, new ShapingTrade()), threshold, clock),

@@ -20,6 +20,7 @@ import org.popcircle.core.logbook.Decision;
 import org.popcircle.core.proposal.Proposal;
 import org.popcircle.core.proposal.ProposalEvent;
 import org.popcircle.core.round.Round;
+import org.popcircle.core.round.RoundEvent;
 import org.popcircle.core.selection.Selection;
 import org.popcircle.core.shaping.Shaping;
 import org.popcircle.core.shaping.ShapingEvent;
@@ -149,7 +150,7 @@ final class ReadingRoom {
     View.StoryView story(Matter process) {
         return switch (process) {
             case ProposalMatter(Proposal proposal) -> Stories.story(proposal, events(proposal), process.words());
-            case RoundMatter(Round round) -> RoundStories.story(round, process.words());
+            case RoundMatter(Round round) -> RoundStories.story(round, events(round), process.words());
             case SelectionMatter(Selection selection) -> SelectionStories.story(selection, process.words());
             case ShapingMatter(Shaping shaping) -> ShapingStories.story(shaping, events(shaping), process.words());
         };
@@ -159,7 +160,7 @@ final class ReadingRoom {
     String markdown(Matter process) {
         return switch (process) {
             case ProposalMatter(Proposal proposal) -> Stories.markdown(proposal, events(proposal), process.words());
-            case RoundMatter(Round round) -> RoundStories.markdown(round, process.words());
+            case RoundMatter(Round round) -> RoundStories.markdown(round, events(round), process.words());
             case SelectionMatter(Selection selection) -> SelectionStories.markdown(selection, process.words());
             case ShapingMatter(Shaping shaping) -> ShapingStories.markdown(shaping, events(shaping), process.words());
         };
@@ -167,6 +168,10 @@ final class ReadingRoom {
 
     private List<ProposalEvent> events(Proposal proposal) {
         return events(Documents.proposal(proposal.id().circle(), proposal.id().number()), ProposalEvent.class);
+    }
+
+    private List<RoundEvent> events(Round round) {
+        return events(Documents.round(round.id().circle(), round.id().number()), RoundEvent.class);
     }
 
     private List<ShapingEvent> events(Shaping shaping) {

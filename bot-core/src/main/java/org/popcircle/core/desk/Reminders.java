@@ -121,7 +121,7 @@ final class Reminders {
         List.of(REVIEW_SOON, REVIEW, REVIEW_MISSED).forEach(what -> turn.settle(document, what));
     }
 
-    private static Instant morning(LocalDate day, Rhythm rhythm) {
+    static Instant morning(LocalDate day, Rhythm rhythm) {
         return rhythm.polite(day.atTime(MORNING).atZone(rhythm.zone()).toInstant());
     }
 }

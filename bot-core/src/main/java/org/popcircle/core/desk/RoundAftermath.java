@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.popcircle.core.app.Notice;
 import org.popcircle.core.circle.CircleCommand;
+import org.popcircle.core.consent.Exit;
+import org.popcircle.core.consent.ProcessEvent;
 import org.popcircle.core.round.Lap;
 import org.popcircle.core.round.Phase;
 import org.popcircle.core.round.Round;
@@ -68,7 +70,7 @@ final class RoundAftermath {
             case RoundEvent.LivesIn _ -> true;
             case RoundEvent.EveryoneHeard _, RoundEvent.LapBegan _, RoundEvent.Closed _ -> true;
             case RoundEvent.StandInOffered _, RoundEvent.StandInAgreed _, RoundEvent.StandInDeclined _ -> true;
-            case RoundEvent.StoodIn _ -> true;
+            case RoundEvent.StoodIn _, RoundEvent.Otherwise _, RoundEvent.TakenUpAgain _ -> true;
         };
     }
 
@@ -91,6 +93,10 @@ final class RoundAftermath {
                     turn.tell(after.frame().places(), new Notice.Announced(document));
                 }
             }
+            case RoundEvent.Otherwise(var _, ProcessEvent.Asked<Exit.OfRound> _),
+                    RoundEvent.Otherwise(var _, ProcessEvent.Declined<Exit.OfRound> _) ->
+                turn.tell(after.frame().places(), new Notice.ExitNews(document, phase));
+            case RoundEvent.Otherwise _, RoundEvent.TakenUpAgain _ -> {}
             case RoundEvent.Opened _,
                     RoundEvent.Began _,
                     RoundEvent.Spoke _,
@@ -106,8 +112,10 @@ final class RoundAftermath {
 
     /** Each person is called when it is their turn. */
     private static void callWhoseTurnItIs(Turn turn, Optional<Round> before, Round after) {
-        Optional<MemberId> was = before.flatMap(RoundAftermath::asked);
-        Optional<MemberId> is = asked(after);
+        Optional<MemberId> was = before.map(Round::phase)
+                .map(phase -> phase instanceof Phase.Leaving leaving ? leaving.resume() : phase)
+                .flatMap(RoundAftermath::asked);
+        Optional<MemberId> is = asked(after.phase());
         boolean sameAround =
                 before.map(round -> round.laps().size() == after.laps().size()).orElse(false);
         is.filter(member -> !sameAround || !was.equals(Optional.of(member)))
@@ -118,10 +126,8 @@ final class RoundAftermath {
                         new Notice.YourTurn(Documents.roundName(after.id().number()), member, after.phaseNumber())));
     }
 
-    private static Optional<MemberId> asked(Round round) {
-        return round.phase() instanceof Phase.InTurn turn
-                ? turn.waiting().stream().findFirst()
-                : Optional.empty();
+    private static Optional<MemberId> asked(Phase phase) {
+        return phase instanceof Phase.InTurn turn ? turn.waiting().stream().findFirst() : Optional.empty();
     }
 
     private static void tell(Turn turn, Round round, MemberId member, Notice notice) {

@@ -1,13 +1,23 @@
 package org.popcircle.core.desk;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.popcircle.core.app.Caller;
+import org.popcircle.core.app.DomainClock;
 import org.popcircle.core.app.Reply;
 import org.popcircle.core.cards.RoundForms;
 import org.popcircle.core.cards.RoundSubmissions;
+import org.popcircle.core.cards.RoundWays;
+import org.popcircle.core.cards.Submissions;
 import org.popcircle.core.cards.Submitted;
+import org.popcircle.core.cards.WayForm;
+import org.popcircle.core.consent.Answer;
+import org.popcircle.core.consent.Exit;
+import org.popcircle.core.consent.Reason;
+import org.popcircle.core.round.GoingOn;
+import org.popcircle.core.round.Phase;
 import org.popcircle.core.round.Round;
 import org.popcircle.core.round.RoundCommand;
 import org.popcircle.core.round.RoundCommand.Act;
@@ -26,10 +36,12 @@ final class RoundDesk {
 
     private final PressDesk<Round, Act, RoundEvent> presses;
     private final Threshold threshold;
+    private final DomainClock clock;
 
-    RoundDesk(PressDesk<Round, Act, RoundEvent> presses, Threshold threshold) {
+    RoundDesk(PressDesk<Round, Act, RoundEvent> presses, Threshold threshold, DomainClock clock) {
         this.presses = presses;
         this.threshold = threshold;
+        this.clock = clock;
     }
 
     /** A press on a card: a form where words are needed, else the act itself. */
@@ -56,6 +68,12 @@ final class RoundDesk {
             case SPEAK -> Optional.of(RoundForms.speak(round, me, words));
             case PASS_ON -> withAWord ? Optional.of(RoundForms.passOn(round, words)) : Optional.empty();
             case REPLY -> member(token).map(asker -> RoundForms.reply(round, asker, words));
+            case WAY ->
+                GoingOn.mayBeAsked(round)
+                        ? Optional.of(WayForm.of(token, RoundWays.ways(round), words))
+                        : Optional.empty();
+            case WAY_NO ->
+                round.phase() instanceof Phase.Leaving ? Optional.of(WayForm.reason(token, words)) : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -73,6 +91,10 @@ final class RoundDesk {
             case CALL_BACK -> new RoundCommand.CallBack(by, about);
             case NEXT_ROUND -> new RoundCommand.NextRound(by);
             case END_ROUND -> new RoundCommand.Close(by);
+            case WAY -> new RoundCommand.AskOtherwise(by, new Exit.Park(by.member(), Optional.empty()));
+            case WAY_YES -> new RoundCommand.AnswerOtherwise(by, new Answer.NoObjection());
+            case WAY_NO -> new RoundCommand.AnswerOtherwise(by, new Answer.Objects(new Reason("", "", "")));
+            case WAY_AGAIN -> new RoundCommand.TakeUpAgain(by);
             case STAND_IN -> new RoundCommand.OfferStandIn(by);
             case STAND_IN_YES -> new RoundCommand.AnswerStandIn(by, true);
             case STAND_IN_NO -> new RoundCommand.AnswerStandIn(by, false);
@@ -90,6 +112,8 @@ final class RoundDesk {
     /** A form that came back. */
     Reply submit(Caller caller, ActionToken token, Round round, Map<String, FieldValue> values) {
         RoundSubmissions read = RoundSubmissions.of(values, RoundTrade.words(round));
+        LocalDate today = clock.now().atZone(round.frame().rhythm().zone()).toLocalDate();
+        Submissions ways = Submissions.of(values, today, RoundTrade.words(round));
         return switch (token.verb()) {
             case SPEAK -> with(caller, token, read.say(), text -> by -> new RoundCommand.Speak(by, text));
             case PASS_ON -> with(caller, token, read.why(), text -> by -> new RoundCommand.Pass(by, text));
@@ -99,6 +123,20 @@ final class RoundDesk {
                         token,
                         read.say(),
                         text -> by -> new RoundCommand.Reply(by, member(token).orElse(by.member()), text));
+            case WAY ->
+                with(
+                        caller,
+                        token,
+                        ways.way(RoundWays.ways(round)),
+                        WayForm.Filled::text,
+                        way -> by -> new RoundCommand.AskOtherwise(by, RoundWays.of(way, by.member())));
+            case WAY_NO ->
+                with(
+                        caller,
+                        token,
+                        ways.reason(),
+                        Reason::couldGoWrong,
+                        reason -> by -> new RoundCommand.AnswerOtherwise(by, new Answer.Objects(reason)));
             default -> PressDesk.unknown(caller);
         };
     }
@@ -108,10 +146,20 @@ final class RoundDesk {
             ActionToken token,
             Submitted<String> submitted,
             Function<String, Function<By, Act>> meaning) {
+        return with(caller, token, submitted, text -> text, meaning);
+    }
+
+    /** @param typed the words, to be given back if they cannot be used */
+    private <T> Reply with(
+            Caller caller,
+            ActionToken token,
+            Submitted<T> submitted,
+            Function<T, String> typed,
+            Function<T, Function<By, Act>> meaning) {
         return switch (submitted) {
-            case Submitted.Mend<String>(Map<String, String> errors) -> new Reply.Mend(errors);
-            case Submitted.Taken<String>(String text) ->
-                presses.act(caller, token, Optional.of(text), meaning.apply(text));
+            case Submitted.Mend<T>(Map<String, String> errors) -> new Reply.Mend(errors);
+            case Submitted.Taken<T>(T value) ->
+                presses.act(caller, token, Optional.of(typed.apply(value)), meaning.apply(value));
         };
     }
 }

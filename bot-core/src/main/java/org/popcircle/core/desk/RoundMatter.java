@@ -76,6 +76,6 @@ record RoundMatter(Round round) implements Matter {
 
     @Override
     public Optional<View.Entry> awaits(MemberId me) {
-        return round.asksNow(me) ? Optional.of(RoundCards.mine(round, words())) : Optional.empty();
+        return round.awaits(me) ? Optional.of(RoundCards.mine(round, words())) : Optional.empty();
     }
 }

@@ -20,6 +20,7 @@ final class RoundReminders {
         }
         String document = Documents.roundName(after.id().number());
         set(turn, document, Reminders.DEADLINE, after, is.flatMap(Times::end));
+        set(turn, document, Reminders.PARKED, after, parkedUntil(after));
         set(
                 turn,
                 document,
@@ -34,6 +35,12 @@ final class RoundReminders {
     private static void set(Turn turn, String document, String what, Round round, Optional<Instant> at) {
         at.ifPresentOrElse(
                 moment -> turn.due(document, what, round.phaseNumber(), moment), () -> turn.settle(document, what));
+    }
+
+    private static Optional<Instant> parkedUntil(Round round) {
+        return round.phase() instanceof Phase.Parked parked
+                ? parked.until().map(day -> Reminders.morning(day, round.frame().rhythm()))
+                : Optional.empty();
     }
 
     /** @param phase so that a new time around sets its own */
@@ -58,6 +65,12 @@ final class RoundReminders {
                         open.window().closes()));
             case Phase.Heard heard ->
                 Optional.of(new Times(phase, Optional.empty(), Optional.of(Patience.closesAt(heard))));
+            case Phase.Leaving(var asked, var _) ->
+                Optional.of(new Times(
+                        phase,
+                        asked.window().half(),
+                        asked.window().closes().filter(_ -> !asked.window().overdue())));
+            case Phase.Parked _ -> Optional.of(new Times(phase, Optional.empty(), Optional.empty()));
             case Phase.Closed _ -> Optional.empty();
         };
     }

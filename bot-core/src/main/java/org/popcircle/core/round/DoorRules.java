@@ -36,6 +36,8 @@ public final class DoorRules {
                 Decided.refuse(new Refusal.NotYet());
             case RoundCommand.Skip _, RoundCommand.MoveToEnd _, RoundCommand.CallBack _, RoundCommand.NextRound _ ->
                 Decided.refuse(new Refusal.NotYet());
+            case RoundCommand.AskOtherwise _, RoundCommand.AnswerOtherwise _, RoundCommand.TakeUpAgain _ ->
+                Decided.refuse(new Refusal.NotYet());
             case RoundCommand.OfferStandIn _, RoundCommand.AnswerStandIn _ -> Decided.refuse(new Refusal.NotYet());
         };
     }

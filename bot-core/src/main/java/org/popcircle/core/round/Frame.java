@@ -45,6 +45,12 @@ public record Frame(
         return places.getFirst();
     }
 
+    Frame in(RoundKind.Order other) {
+        return new Frame(
+                circle, places, quick, door, kind, prompt, other, together, pace, rhythm, locale, beginning, openedBy,
+                opened);
+    }
+
     Frame in(List<Place> others) {
         return new Frame(
                 circle, others, quick, door, kind, prompt, order, together, pace, rhythm, locale, beginning, openedBy,

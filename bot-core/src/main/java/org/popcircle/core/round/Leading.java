@@ -26,7 +26,7 @@ final class Leading {
         boolean asked = switch (round.phase()) {
             case Phase.InTurn turn -> turn.now().equals(command.member());
             case Phase.AtOnce open -> open.missing().contains(command.member());
-            case Phase.Inviting _, Phase.Heard _, Phase.Closed _ -> false;
+            case Phase.Inviting _, Phase.Heard _, Phase.Leaving _, Phase.Parked _, Phase.Closed _ -> false;
         };
         return asked
                 ? Decided.accept(new RoundEvent.Skipped(by.now(), command.member(), by.member()))
@@ -121,7 +121,7 @@ final class Leading {
             case Phase.InTurn turn -> turn.overdue();
             case Phase.Heard heard ->
                 !now.isBefore(heard.since().plus(Patience.of(round).later()));
-            case Phase.Inviting _, Phase.AtOnce _, Phase.Closed _ -> false;
+            case Phase.Inviting _, Phase.AtOnce _, Phase.Leaving _, Phase.Parked _, Phase.Closed _ -> false;
         };
     }
 

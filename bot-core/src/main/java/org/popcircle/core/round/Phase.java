@@ -1,10 +1,13 @@
 package org.popcircle.core.round;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.popcircle.core.consent.Exit;
+import org.popcircle.core.consent.ProcessProposal;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.Window;
 
@@ -58,14 +61,34 @@ public sealed interface Phase {
     /** Everyone has been heard; once more around, or enough. */
     record Heard(Instant since) implements Phase {}
 
+    /** Another way to go on was proposed; everyone is asked. {@code resume} comes back if there is a reason against it. */
+    record Leaving(ProcessProposal<Exit.OfRound> asked, Phase resume) implements Phase {}
+
+    /**
+     * Set aside, with everything said in it.
+     *
+     * @param helpers who prepares it meanwhile, as somebody named them
+     */
+    record Parked(Phase resume, Optional<LocalDate> until, Optional<String> helpers) implements Phase {}
+
     record Closed(Instant at) implements Phase {}
+
+    /** Where it stands apart from how to go on, or where it will go on. */
+    default Phase behind() {
+        return switch (this) {
+            case Leaving leaving -> leaving.resume();
+            case Parked parked -> parked.resume();
+            case Inviting _, InTurn _, AtOnce _, Heard _, Closed _ -> this;
+        };
+    }
 
     /** Whose word is awaited, in order. */
     default List<MemberId> awaited() {
         return switch (this) {
             case InTurn turn -> turn.waiting();
             case AtOnce open -> open.missing();
-            case Inviting _, Heard _, Closed _ -> List.of();
+            case Leaving leaving -> leaving.asked().round().missing();
+            case Inviting _, Heard _, Parked _, Closed _ -> List.of();
         };
     }
 

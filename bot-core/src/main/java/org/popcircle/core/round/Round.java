@@ -93,7 +93,8 @@ public record Round(
             case Phase.Inviting inviting -> Optional.of(inviting.window().opened());
             case Phase.AtOnce open -> Optional.of(open.window().opened());
             case Phase.Heard heard -> Optional.of(heard.since());
-            case Phase.Closed _ -> Optional.empty();
+            case Phase.Leaving leaving -> Optional.of(leaving.asked().window().opened());
+            case Phase.Parked _, Phase.Closed _ -> Optional.empty();
         };
     }
 
@@ -102,13 +103,19 @@ public record Round(
         return switch (phase) {
             case Phase.InTurn turn -> turn.now().equals(member);
             case Phase.AtOnce open -> open.missing().contains(member);
-            case Phase.Inviting _, Phase.Heard _, Phase.Closed _ -> false;
+            case Phase.Inviting _, Phase.Heard _, Phase.Leaving _, Phase.Parked _, Phase.Closed _ -> false;
         };
+    }
+
+    /** Whether this person has something to do here now. */
+    public boolean awaits(MemberId member) {
+        return asksNow(member)
+                || (phase instanceof Phase.Leaving && phase.awaited().contains(member));
     }
 
     /** Whether what was written is not to be seen yet. */
     public boolean isHidden() {
-        return phase instanceof Phase.AtOnce && frame.together();
+        return phase.behind() instanceof Phase.AtOnce && frame.together();
     }
 
     /** Whose words can still be mended: in turn until the next has spoken, all at once until it closes. */
@@ -120,7 +127,7 @@ public record Round(
                 yield last || (frame.order() == RoundKind.Order.AT_ONCE && !frame.together() && hasSpoken(member));
             }
             case Phase.AtOnce _ -> hasSpoken(member);
-            case Phase.Inviting _, Phase.Closed _ -> false;
+            case Phase.Inviting _, Phase.Leaving _, Phase.Parked _, Phase.Closed _ -> false;
         };
     }
 

@@ -3,6 +3,8 @@ package org.popcircle.core.round;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.popcircle.core.consent.Answer;
+import org.popcircle.core.consent.Exit;
 import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.Attendee;
 import org.popcircle.core.vocabulary.By;
@@ -61,6 +63,14 @@ public sealed interface RoundCommand {
 
     /** Once more around on the same prompt. */
     record NextRound(By by) implements Act {}
+
+    /** Everyone is asked whether to go on another way, or no more. */
+    record AskOtherwise(By by, Exit.OfRound how) implements Act {}
+
+    /** What somebody says to it. */
+    record AnswerOtherwise(By by, Answer answer) implements Act {}
+
+    record TakeUpAgain(By by) implements Act {}
 
     /** That's it. */
     record Close(By by) implements Act {}

@@ -66,7 +66,11 @@ public final class RoundDecider {
         if (round.phase() instanceof Phase.Inviting inviting) {
             return DoorRules.follows(round, inviting, now);
         }
+        if (round.phase() instanceof Phase.Leaving leaving) {
+            return GoingOn.settled(leaving.asked(), now);
+        }
         boolean allIn = !(round.phase() instanceof Phase.Heard)
+                && !(round.phase() instanceof Phase.Parked)
                 && round.phase().awaited().isEmpty();
         return allIn ? Optional.of(new RoundEvent.EveryoneHeard(now, List.of())) : Optional.empty();
     }
@@ -87,6 +91,12 @@ public final class RoundDecider {
         if (round.phase() instanceof Phase.Inviting inviting) {
             return DoorRules.decide(round, inviting, act);
         }
+        if (round.phase() instanceof Phase.Leaving leaving) {
+            return GoingOn.whileAsked(leaving.asked(), act);
+        }
+        if (round.phase() instanceof Phase.Parked) {
+            return GoingOn.whileParked(act);
+        }
         return switch (act) {
             case RoundCommand.Speak c -> Speaking.speak(round, c);
             case RoundCommand.Pass c -> Speaking.pass(round, c);
@@ -99,6 +109,9 @@ public final class RoundDecider {
             case RoundCommand.CallBack c -> Leading.callBack(round, c);
             case RoundCommand.NextRound c -> Leading.nextRound(round, c);
             case RoundCommand.Close c -> Leading.close(round, c);
+            case RoundCommand.AskOtherwise c -> GoingOn.ask(round, c);
+            case RoundCommand.AnswerOtherwise _, RoundCommand.TakeUpAgain _ ->
+                Decided.refuse(new Refusal.SettledAlready());
             case RoundCommand.OfferStandIn c -> Leading.offer(round, c);
             case RoundCommand.AnswerStandIn c -> Leading.answer(round, c);
         };

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.popcircle.core.consent.Exit;
+import org.popcircle.core.consent.ProcessEvent;
 import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.Attendee;
 import org.popcircle.core.vocabulary.MemberId;
@@ -125,6 +127,11 @@ public sealed interface RoundEvent {
     record StandInDeclined(Instant at, MemberId by) implements RoundEvent {}
 
     record StoodIn(Instant at, MemberId by) implements RoundEvent {}
+
+    /** Going on another way was proposed, answered or settled. */
+    record Otherwise(Instant at, ProcessEvent<Exit.OfRound> event) implements RoundEvent {}
+
+    record TakenUpAgain(Instant at, MemberId by) implements RoundEvent {}
 
     record Closed(Instant at, Optional<MemberId> by) implements RoundEvent {}
 }

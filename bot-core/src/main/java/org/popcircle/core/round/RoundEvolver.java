@@ -34,7 +34,7 @@ public final class RoundEvolver {
                         : asking(opened.frame(), opened.order(), opened.at()));
     }
 
-    private static Window window(Frame frame, Instant at) {
+    static Window window(Frame frame, Instant at) {
         return Window.open(at, frame.pace(), frame.rhythm());
     }
 
@@ -88,6 +88,8 @@ public final class RoundEvolver {
                 round.with(round.facilitator(), round.standIn().map(offer -> offer.agreed(e.by())));
             case RoundEvent.StandInDeclined _ -> round.with(round.facilitator(), Optional.empty());
             case RoundEvent.StoodIn e -> round.with(Optional.of(e.by()), Optional.empty());
+            case RoundEvent.Otherwise e -> GoingOn.evolve(round, e);
+            case RoundEvent.TakenUpAgain e -> GoingOn.resumed(round, e.at());
             case RoundEvent.Closed e -> round.next(new Phase.Closed(e.at()));
         };
     }
@@ -108,10 +110,18 @@ public final class RoundEvolver {
 
     /** The last one leaves an empty list behind: {@link RoundEvent.EveryoneHeard} follows in the same decision. */
     private static Round awaitedNoMore(Round round, MemberId member, Instant at) {
-        return switch (round.phase()) {
-            case Phase.InTurn turn -> round.in(turnOf(turn, Phase.without(turn.waiting(), member), at));
-            case Phase.AtOnce open -> round.in(new Phase.AtOnce(Phase.without(open.missing(), member), open.window()));
-            case Phase.Inviting _, Phase.Heard _, Phase.Closed _ -> round;
+        return round.in(awaitedNoMore(round.phase(), member, at));
+    }
+
+    private static Phase awaitedNoMore(Phase phase, MemberId member, Instant at) {
+        return switch (phase) {
+            case Phase.InTurn turn -> turnOf(turn, Phase.without(turn.waiting(), member), at);
+            case Phase.AtOnce open -> new Phase.AtOnce(Phase.without(open.missing(), member), open.window());
+            case Phase.Leaving(var asked, Phase resume) ->
+                new Phase.Leaving(asked.with(asked.round().without(member)), awaitedNoMore(resume, member, at));
+            case Phase.Parked parked ->
+                new Phase.Parked(awaitedNoMore(parked.resume(), member, at), parked.until(), parked.helpers());
+            case Phase.Inviting _, Phase.Heard _, Phase.Closed _ -> phase;
         };
     }
 
@@ -137,7 +147,7 @@ public final class RoundEvolver {
         return switch (round.phase()) {
             case Phase.InTurn turn -> asked.in(turnOf(turn, Phase.toTheEnd(turn.waiting(), member), at));
             case Phase.Heard _ -> asked.in(new Phase.InTurn(List.of(member), Set.of(), Set.of(), at, false));
-            case Phase.Inviting _, Phase.AtOnce _, Phase.Closed _ -> round;
+            case Phase.Inviting _, Phase.AtOnce _, Phase.Leaving _, Phase.Parked _, Phase.Closed _ -> round;
         };
     }
 
@@ -154,7 +164,10 @@ public final class RoundEvolver {
                 round.in(new Phase.AtOnce(open.missing(), open.window().moved(event.until(), event.total())));
             case Phase.Inviting inviting ->
                 round.in(new Phase.Inviting(inviting.window().moved(event.until(), event.total())));
-            case Phase.Heard _, Phase.Closed _ -> round;
+            case Phase.Leaving _ ->
+                round.in(GoingOn.asked(
+                        round.phase(), asked -> asked.with(asked.window().moved(event.until(), event.total()))));
+            case Phase.Heard _, Phase.Parked _, Phase.Closed _ -> round;
         };
     }
 
@@ -178,15 +191,22 @@ public final class RoundEvolver {
                         round.hasSpoken(member)
                                 ? round.lap()
                                 : round.lap().joinedBy(member).askedAgain(member));
-        if (round.hasSpoken(member)) {
-            return joined;
-        }
-        return switch (round.phase()) {
-            case Phase.InTurn turn -> joined.in(turnOf(turn, Phase.toTheEnd(turn.waiting(), member), event.at()));
+        return joined.in(asking(round, joined.phase(), member, event.at()));
+    }
+
+    /** Whoever comes late is asked at the end, unless they have spoken; and asked how to go on like everybody. */
+    private static Phase asking(Round round, Phase phase, MemberId member, Instant at) {
+        boolean heard = round.hasSpoken(member);
+        return switch (phase) {
+            case Phase.InTurn turn -> heard ? turn : turnOf(turn, Phase.toTheEnd(turn.waiting(), member), at);
             case Phase.AtOnce open ->
-                joined.in(new Phase.AtOnce(Phase.toTheEnd(open.missing(), member), open.window()));
-            case Phase.Heard _ -> joined.in(new Phase.InTurn(List.of(member), Set.of(), Set.of(), event.at(), false));
-            case Phase.Inviting _, Phase.Closed _ -> joined;
+                heard ? open : new Phase.AtOnce(Phase.toTheEnd(open.missing(), member), open.window());
+            case Phase.Heard _ -> heard ? phase : new Phase.InTurn(List.of(member), Set.of(), Set.of(), at, false);
+            case Phase.Leaving(var asked, Phase resume) ->
+                new Phase.Leaving(asked.with(asked.round().including(member)), asking(round, resume, member, at));
+            case Phase.Parked parked ->
+                new Phase.Parked(asking(round, parked.resume(), member, at), parked.until(), parked.helpers());
+            case Phase.Inviting _, Phase.Closed _ -> phase;
         };
     }
 

@@ -39,6 +39,8 @@ final class RoundTime {
             case Phase.Inviting inviting -> DoorRules.timeIsUp(round, inviting, c);
             case Phase.InTurn turn -> turnIsOver(round, turn, c);
             case Phase.AtOnce open -> windowIsOver(round, open, c);
+            case Phase.Leaving leaving -> GoingOn.timeIsUp(round, leaving.asked(), c);
+            case Phase.Parked _ -> Decided.refuse(new Refusal.CardIsOld());
             case Phase.Heard heard ->
                 c.now().isBefore(Patience.closesAt(heard))
                         ? Decided.refuse(new Refusal.CardIsOld())
@@ -86,7 +88,10 @@ final class RoundTime {
                         ? Decided.refuse(new Refusal.CardIsOld())
                         : Decided.accept(new RoundEvent.Nudged(c.now(), List.of(turn.now())));
             case Phase.AtOnce open -> Decided.accept(new RoundEvent.Nudged(c.now(), open.missing()));
-            case Phase.Inviting _, Phase.Heard _, Phase.Closed _ -> Decided.accept();
+            case Phase.Leaving leaving ->
+                Decided.accept(
+                        new RoundEvent.Nudged(c.now(), leaving.asked().round().missing()));
+            case Phase.Inviting _, Phase.Heard _, Phase.Parked _, Phase.Closed _ -> Decided.accept();
         };
     }
 

@@ -22,8 +22,12 @@ import org.popcircle.core.vocabulary.StandIn;
 final class SamePerson {
 
     private final UnaryOperator<MemberId> as;
+    private final MemberId member;
+    private final List<MemberId> also;
 
     private SamePerson(RoundEvent.Recognised event) {
+        this.member = event.member();
+        this.also = event.also();
         this.as = id -> event.also().contains(id) ? event.member() : id;
     }
 
@@ -54,7 +58,7 @@ final class SamePerson {
                 .with(drafts)
                 .with(before.facilitator().map(same.as), offer);
         Round asking = renamed.in(same.phase(before.phase(), renamed.lap(), event.at()));
-        return asking.with(asking.lap().exceptUnheard(asking.phase().awaited()));
+        return asking.with(asking.lap().exceptUnheard(asking.phase().behind().awaited()));
     }
 
     private List<Attendee> people(List<Attendee> people, RoundEvent.Recognised event) {
@@ -124,6 +128,10 @@ final class SamePerson {
                         sameNow && turn.overdue());
             }
             case Phase.AtOnce open -> new Phase.AtOnce(stillWaiting(open.missing(), lap), open.window());
+            case Phase.Leaving(var asked, Phase resume) ->
+                new Phase.Leaving(asked.uniting(asked.way().as(as), member, also), phase(resume, lap, at));
+            case Phase.Parked parked ->
+                new Phase.Parked(phase(parked.resume(), lap, at), parked.until(), parked.helpers());
             case Phase.Inviting _, Phase.Heard _, Phase.Closed _ -> phase;
         };
     }

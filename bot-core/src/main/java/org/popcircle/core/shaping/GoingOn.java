@@ -115,6 +115,7 @@ public final class GoingOn {
                 shaping.next(new Phase.Leaving(asked, shaping.phase()));
             case ProcessEvent.Answered<Exit.OfShaping> answered ->
                 inRound(shaping, round -> round.with(answered.member(), answered.given()));
+            case ProcessEvent.TimeIsUp<Exit.OfShaping> _ -> shaping;
             case ProcessEvent.Declined<Exit.OfShaping> _ ->
                 ShapingEvolver.resumed(shaping, behind(shaping), happened.at());
             case ProcessEvent.Agreed<Exit.OfShaping> agreed -> agreed(shaping, agreed.way(), happened.at());

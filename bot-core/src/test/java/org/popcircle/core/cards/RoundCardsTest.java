@@ -138,8 +138,8 @@ class RoundCardsTest {
         approved.add("heard", card(course, words));
         approved.add("once more around", card(course.does(first, RoundCommand.NextRound::new), words));
         approved.add("over", card(course.does(first, RoundCommand.Close::new), words));
-        approved.add("story", TextRenderer.draw(RoundStories.story(course.round, words), words));
-        approved.add("as a text file", RoundStories.markdown(course.round, words));
+        approved.add("story", TextRenderer.draw(RoundStories.story(course.round, List.of(), words), words));
+        approved.add("as a text file", RoundStories.markdown(course.round, List.of(), words));
         approved.matches("round", language);
     }
 
@@ -301,8 +301,8 @@ class RoundCardsTest {
 
     private static String drawn(Course course, Words words) {
         return card(course, words)
-                + TextRenderer.draw(RoundStories.story(course.round, words), words)
-                + RoundStories.markdown(course.round, words)
+                + TextRenderer.draw(RoundStories.story(course.round, List.of(), words), words)
+                + RoundStories.markdown(course.round, List.of(), words)
                 + course.round;
     }
 }

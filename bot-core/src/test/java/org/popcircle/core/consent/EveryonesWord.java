@@ -25,6 +25,7 @@ public final class EveryonesWord {
                 says(answered.member(), answered.given().answer() instanceof Answer.NoObjection);
                 yield open ? Optional.empty() : Optional.of("an answer to nothing");
             }
+            case ProcessEvent.TimeIsUp<? extends Exit> _ -> Optional.empty();
             case ProcessEvent.Agreed<? extends Exit> _ -> {
                 boolean everyone = open && present.stream().allMatch(member -> said(member, true));
                 open = false;

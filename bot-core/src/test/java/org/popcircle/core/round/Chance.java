@@ -1,10 +1,14 @@
 package org.popcircle.core.round;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.BiFunction;
+import org.popcircle.core.consent.Answer;
+import org.popcircle.core.consent.Exit;
+import org.popcircle.core.consent.Reason;
 import org.popcircle.core.vocabulary.By;
 import org.popcircle.core.vocabulary.Door;
 import org.popcircle.core.vocabulary.MemberId;
@@ -82,14 +86,43 @@ final class Chance {
             return new RoundCommand.LiveIn(
                     scene.now(), List.of(new Place(Messenger.DISCORD, "G1", "C" + random.nextInt(3))));
         }
+        if (what == 7 && random.nextInt(3) == 0) {
+            MemberId asker = somebody();
+            return new RoundCommand.AskOtherwise(scene.by(asker), way(asker));
+        }
         if (what == 4 && random.nextInt(10) == 0) {
             return new RoundCommand.Close(scene.by(somebody()));
+        }
+        boolean leaving = scene.round().phase() instanceof Phase.Leaving;
+        if (leaving && random.nextInt(4) > 0) {
+            List<MemberId> missing = scene.round().phase().awaited();
+            MemberId one = missing.isEmpty() ? somebody() : missing.getFirst();
+            return new RoundCommand.AnswerOtherwise(scene.by(one), answer());
+        }
+        if (scene.round().phase() instanceof Phase.Parked && random.nextInt(3) == 0) {
+            return new RoundCommand.TakeUpAgain(scene.by(somebody()));
         }
         MemberId who =
                 random.nextBoolean() && scene.round().phase() instanceof Phase.InTurn turn ? turn.now() : somebody();
         By by = scene.by(who);
         By maybeOld = random.nextInt(15) == 0 ? new By(who, by.now(), by.pressed(), by.phase() - 1) : by;
         return ACTS.get(random.nextInt(ACTS.size())).apply(this, maybeOld);
+    }
+
+    private Exit.OfRound way(MemberId by) {
+        LocalDate day = LocalDate.of(2026 + random.nextInt(2), 11, 24);
+        return switch (random.nextInt(12)) {
+            case 0 -> new Exit.Drop(Optional.of(by), words());
+            case 1, 2 -> new Exit.Park(by, random.nextBoolean() ? Optional.empty() : Optional.of(day));
+            case 3, 4 -> new Exit.HandOver(by, words(), day);
+            case 5, 6 -> new Exit.MoreTime(by);
+            case 7, 8 -> new Exit.InTurn(by);
+            default -> new Exit.AtOnce(by);
+        };
+    }
+
+    private Answer answer() {
+        return random.nextInt(6) == 0 ? new Answer.Objects(new Reason(words(), "", "")) : new Answer.NoObjection();
     }
 
     private Duration lost() {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.popcircle.core.consent.EveryonesWord;
 import org.popcircle.core.vocabulary.MemberId;
 
 /** What holds in every round at every moment, in the words of method.md 3.3; each answers what is broken. */
@@ -22,13 +23,38 @@ final class RoundInvariants {
                 .or(() -> timeSpeaksForNobody(before, after, events));
     }
 
+    /**
+     * Nothing goes on another way, and nothing rests, without everyone's word; meanwhile nobody speaks.
+     *
+     * @param words what was said to it so far, in this course
+     */
+    static Optional<String> withoutEveryone(Round before, List<RoundEvent> events, EveryonesWord words) {
+        Round state = before;
+        Optional<String> broken = Optional.empty();
+        for (RoundEvent event : events) {
+            Round now = state;
+            if (event instanceof RoundEvent.Otherwise otherwise) {
+                broken = broken.or(() -> words.broken(otherwise.event(), now.present()));
+            }
+            if (event instanceof RoundEvent.Recognised same) {
+                words.recognised(same.member(), same.also());
+            }
+            state = RoundEvolver.evolve(state, event);
+            boolean speaks = event instanceof RoundEvent.Spoke || event instanceof RoundEvent.Passed;
+            if (speaks && !now.phase().behind().equals(now.phase())) {
+                broken = Optional.of("somebody speaks while everyone is asked how to go on");
+            }
+        }
+        return broken;
+    }
+
     /** Of those in the order each is to come, was heard, is named as not heard, or has left: exactly one of these. */
     static Optional<String> everyoneHasOnePlace(Round round) {
         if (round.phase().isOver() || round.phase() instanceof Phase.Inviting) {
             return Optional.empty();
         }
         for (MemberId member : round.lap().order()) {
-            int places = count(round.phase().awaited(), member)
+            int places = count(round.phase().behind().awaited(), member)
                     + (round.hasSpoken(member) ? 1 : 0)
                     + count(round.lap().notHeard(), member);
             boolean left = round.gone().contains(member);
@@ -64,6 +90,7 @@ final class RoundInvariants {
 
     static Optional<String> nobodyWaitsForNothing(Round round) {
         boolean stuck = !(round.phase() instanceof Phase.Heard)
+                && !(round.phase() instanceof Phase.Parked)
                 && !(round.phase() instanceof Phase.Inviting)
                 && !round.phase().isOver()
                 && round.phase().awaited().isEmpty();

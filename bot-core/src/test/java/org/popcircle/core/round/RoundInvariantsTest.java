@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.popcircle.core.consent.EveryonesWord;
+import org.popcircle.core.consent.Exit;
+import org.popcircle.core.consent.ProcessEvent;
 import org.popcircle.core.vocabulary.Decided;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.Pace;
@@ -24,6 +27,7 @@ class RoundInvariantsTest {
         for (long seed = 1; seed <= COURSES; seed++) {
             Chance chance = new Chance(seed);
             Scene scene = chance.scene();
+            EveryonesWord words = new EveryonesWord();
             for (int i = 0; i < LENGTH; i++) {
                 RoundCommand command = chance.next();
                 Round before = scene.round();
@@ -31,7 +35,8 @@ class RoundInvariantsTest {
                                 instanceof Decided.Accepted<RoundEvent>(List<RoundEvent> happened)
                         ? happened
                         : List.of();
-                Optional<String> broken = RoundInvariants.broken(before, events, scene.round());
+                Optional<String> broken = RoundInvariants.broken(before, events, scene.round())
+                        .or(() -> RoundInvariants.withoutEveryone(before, events, words));
                 if (broken.isPresent()) {
                     fail("seed %d, command %d, %s: %s".formatted(seed, i, command, broken.get()));
                 }
@@ -46,13 +51,20 @@ class RoundInvariantsTest {
     @Test
     void the_random_courses_come_through_everything_that_can_happen() {
         Set<Class<?>> seen = new HashSet<>();
-        for (long seed = 1; seed <= 600; seed++) {
+        Set<Class<?>> agreed = new HashSet<>();
+        for (long seed = 1; seed <= COURSES; seed++) {
             Chance chance = new Chance(seed);
             for (int i = 0; i < LENGTH; i++) {
                 chance.scene().happens(chance.next());
             }
-            chance.scene().events().forEach(event -> seen.add(event.getClass()));
+            for (RoundEvent event : chance.scene().events()) {
+                seen.add(event.getClass());
+                if (event instanceof RoundEvent.Otherwise(var _, ProcessEvent.Agreed<Exit.OfRound>(var way, var _))) {
+                    agreed.add(way.getClass());
+                }
+            }
         }
+        assertThat(agreed).containsExactlyInAnyOrder(Exit.OfRound.class.getPermittedSubclasses());
         seen.add(RoundEvent.Opened.class);
         assertThat(seen).containsExactlyInAnyOrder(RoundEvent.class.getPermittedSubclasses());
     }
@@ -68,6 +80,17 @@ class RoundInvariantsTest {
         List<MemberId> twice = List.of(
                 turn.now(), turn.now(), turn.waiting().get(1), turn.waiting().get(2));
         assertThat(RoundInvariants.everyoneHasOnePlace(round.in(waiting(turn, twice))))
+                .isPresent();
+    }
+
+    @Test
+    void a_word_while_everyone_is_asked_how_to_go_on_is_found() {
+        Scene scene = Scene.inTurn(RoundKind.CHECK_IN, 3);
+        MemberId one = MemberId.of(1);
+        scene.does(one, by -> new RoundCommand.AskOtherwise(by, new Exit.AtOnce(one)))
+                .accepted();
+        RoundEvent spoke = new RoundEvent.Spoke(scene.now(), one, "me first", scene.now());
+        assertThat(RoundInvariants.withoutEveryone(scene.round(), List.of(spoke), new EveryonesWord()))
                 .isPresent();
     }
 
