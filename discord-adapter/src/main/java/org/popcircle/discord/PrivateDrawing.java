@@ -28,13 +28,19 @@ final class PrivateDrawing {
                                 new OwnButton.OpenStep(name, step).toString(),
                                 origin.words().openForm())));
             case Answer.Ready(String name, Draft draft) ->
-                origin.drawn(View.NoteView.of(origin.words().readyToSend())).with(ready(origin, name, draft));
+                origin.drawn(soFar(origin.words().readyToSend(), draft)).with(ready(origin, name, draft));
             case Answer.Mends(String name, Draft draft, Map<String, String> errors) ->
                 origin.drawn(mend(draft, errors))
                         .with(List.of(Button.primary(
                                 new OwnButton.OpenStep(name, draft.stepWith(errors)).toString(),
                                 origin.words().correct())));
         };
+    }
+
+    private static View soFar(Phrase says, Draft draft) {
+        List<Phrase> lines = new ArrayList<>(List.of(says));
+        lines.addAll(Filled.lines(draft));
+        return new View.NoteView(says, lines, Optional.empty(), List.of());
     }
 
     private static List<Button> ready(Origin origin, String name, Draft draft) {

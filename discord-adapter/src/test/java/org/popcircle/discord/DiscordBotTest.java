@@ -203,6 +203,17 @@ class DiscordBotTest {
     }
 
     @Test
+    void what_was_written_is_read_again_before_it_is_sent() {
+        conversation.onTyped = (caller, text) -> new Reply.Ask(sample.form());
+
+        seat.runs("circle", "propose");
+        ana.modal().fill("What do you propose?", "Bread\non *Fridays*").submit();
+
+        assertThat(seat.lastEphemeral().plainText())
+                .contains("Nothing has been sent yet", "What do you propose?  Bread on *Fridays*");
+    }
+
+    @Test
     void a_text_file_is_handed_over_privately() {
         conversation.onTyped =
                 (caller, text) -> new Reply.Hand("story.md", "# A story", View.NoteView.of(Phrase.of("Here it is.")));

@@ -22,6 +22,8 @@ import org.popcircle.core.command.Topic;
 import org.popcircle.core.proposal.Proposal;
 import org.popcircle.core.view.ActionToken;
 import org.popcircle.core.view.FieldValue;
+import org.popcircle.core.view.Form;
+import org.popcircle.core.view.Phrase;
 import org.popcircle.core.view.Verb;
 import org.popcircle.core.view.View;
 import org.popcircle.core.vocabulary.MemberId;
@@ -181,7 +183,10 @@ final class CircleDesk {
                 .toList();
         if (mine.size() == 1) {
             Proposal proposal = mine.getFirst();
-            return work.apply(ActionToken.of(verb, proposal.id(), proposal.phaseNumber()));
+            Reply reply = work.apply(ActionToken.of(verb, proposal.id(), proposal.phaseNumber()));
+            Phrase about = words(circle.get())
+                    .phrase("form.about", "title", proposal.wording().title());
+            return reply instanceof Reply.Ask(Form form) ? new Reply.Ask(form.about(about)) : reply;
         }
         return mine.isEmpty()
                 ? new Reply.Show(View.NoteView.of(words(circle.get()).phrase("desk.nothing-open")))

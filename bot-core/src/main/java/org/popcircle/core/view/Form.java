@@ -2,6 +2,7 @@ package org.popcircle.core.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A form to fill in. Steps hold at most five fields, the required ones first; a messenger may join them.
@@ -19,6 +20,12 @@ public record Form(ActionToken token, String title, List<Phrase> intro, List<Ste
     public Form {
         intro = List.copyOf(intro);
         steps = List.copyOf(steps);
+    }
+
+    /** The same, saying first what it is about: for a form that opens far from the card. */
+    public Form about(Phrase what) {
+        return new Form(
+                token, title, Stream.concat(Stream.of(what), intro.stream()).toList(), steps, submit);
     }
 
     public List<Field> fields() {
