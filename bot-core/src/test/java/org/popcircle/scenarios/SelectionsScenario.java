@@ -210,4 +210,30 @@ public abstract class SelectionsScenario extends Scenario {
         consent(ben, chi, ana);
         ana.seesTogether("Decided · Treasurer: Ana");
     }
+
+    @Test
+    void whoever_says_i_m_in_takes_part_until_names_are_shown() {
+        ana.types("select Treasurer");
+        assertThat(ana.form()
+                        .pick("Who else?", List.of("Anyone here who says “I’m in”"))
+                        .submit())
+                .isEmpty();
+        ana.isTold("Whoever is here can say “I’m in”");
+        ben.presses("I’m in");
+        ben.isTold("You’re in");
+        ana.seesTogether("Selection · Treasurer", "In so far: Ana and Ben");
+        ana.presses("Begin now");
+        ana.seesTogether("Selection · Treasurer", "1 of 4 · what it takes", "Whoever is here can still come in");
+        chi.presses("Nothing to add");
+        chi.isTold("You are not in yet");
+        chi.presses("I’m in");
+        chi.isTold("You’re in");
+        List.of(ana, ben, chi).forEach(person -> person.presses("Nothing to add"));
+        agree(ana, ben, chi);
+        suggests(ana, ben, "good with numbers");
+        suggests(ben, ben, "I like it");
+        suggests(chi, ben, "careful");
+        ana.seesTogether("Selection · Treasurer", "3 of 4", "careful");
+        ana.seesNothingOf("can still come in");
+    }
 }

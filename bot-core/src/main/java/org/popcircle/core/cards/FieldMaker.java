@@ -72,17 +72,6 @@ final class FieldMaker {
                 .orElse("");
     }
 
-    Field people(String key, String labelKey, Optional<String> hintKey, List<Account> picked) {
-        return new Field.People(
-                key,
-                words.text(labelKey),
-                hintKey.map(hint -> words.text(hint)),
-                picked.isEmpty(),
-                false,
-                false,
-                picked);
-    }
-
     /** Whom to ask where everyone may say "I'm in" instead: nobody has to be picked. */
     Field peopleOrNobody(String key, String labelKey, Optional<String> hintKey, List<Account> picked) {
         return new Field.People(

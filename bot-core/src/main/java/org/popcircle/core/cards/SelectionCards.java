@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.popcircle.core.selection.DoorRules;
 import org.popcircle.core.selection.Phase;
 import org.popcircle.core.selection.Selection;
 import org.popcircle.core.view.Phrase;
@@ -82,12 +83,18 @@ public final class SelectionCards {
     }
 
     private List<Phrase> heard() {
+        if (selection.phase() instanceof Phase.Inviting inviting) {
+            return DoorWords.in(speaker, selection.present(), inviting.window());
+        }
         List<Phrase> lines = new ArrayList<>();
         List<MemberId> heard = in();
         if (!heard.isEmpty()) {
             lines.add(speaker.says("card.heard.from", "names", speaker.names(heard)));
         }
         missing().ifPresent(lines::add);
+        if (DoorRules.closed(selection).isEmpty()) {
+            selection.frame().door().ifPresent(door -> lines.add(DoorWords.stillOpen(speaker, door)));
+        }
         if (!selection.notHeard().isEmpty()) {
             lines.add(speaker.says("round.not-heard", "names", speaker.names(selection.notHeard())));
         }
@@ -137,7 +144,7 @@ public final class SelectionCards {
             case Phase.Agreeing _, Phase.AskingOthers _, Phase.Leaving _ -> hints.add(speaker.says("card.hint.hidden"));
             case Phase.Changing _, Phase.Choosing _ -> hints.add(speaker.says("selection.hint.reasons"));
             case Phase.Mending _, Phase.AskingNominee _, Phase.Integrating _, Phase.Parked _ -> {}
-            case Phase.Decided _, Phase.Dropped _ -> {}
+            case Phase.Inviting _, Phase.Decided _, Phase.Dropped _ -> {}
         }
         speaker.leader().ifPresent(name -> hints.add(speaker.says("selection.hint.leads", "name", name)));
         selection

@@ -3,6 +3,7 @@ package org.popcircle.core.cards;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.popcircle.core.selection.DoorRules;
 import org.popcircle.core.selection.Phase;
 import org.popcircle.core.selection.Selection;
 import org.popcircle.core.view.Choice;
@@ -23,6 +24,7 @@ final class SelectionChoices {
     List<Choice> forEveryone() {
         List<Choice> choices = new ArrayList<>();
         switch (selection.phase()) {
+            case Phase.Inviting _ -> choices.add(speaker.main("choice.join.label", Verb.JOIN));
             case Phase.Gathering _ -> {
                 choices.add(speaker.main("choice.qualities.label", Verb.QUALITIES));
                 choices.add(speaker.plain("choice.no-qualities.label", Verb.NO_QUALITIES));
@@ -52,6 +54,10 @@ final class SelectionChoices {
             case Phase.Parked _ -> choices.add(speaker.main("choice.take-up-again.label", Verb.SELECT_AGAIN));
             case Phase.Mending _, Phase.Choosing _, Phase.Decided _, Phase.Dropped _ -> {}
         }
+        boolean comesLate = DoorRules.closed(selection).isEmpty() && !(selection.phase() instanceof Phase.Inviting);
+        if (comesLate) {
+            choices.add(speaker.plain("choice.join.label", Verb.JOIN));
+        }
         choices.addAll(standIn());
         if (speaker.isOverdue()) {
             choices.add(speaker.plain("choice.extend.label", Verb.SELECT_TIME));
@@ -67,6 +73,7 @@ final class SelectionChoices {
     List<Choice> forWhoLeads() {
         List<Choice> choices = new ArrayList<>();
         switch (selection.phase()) {
+            case Phase.Inviting _ -> choices.add(speaker.main("choice.begin.label", Verb.BEGIN));
             case Phase.Mending _ -> choices.add(speaker.main("choice.mend-list.label", Verb.MEND_LIST));
             case Phase.Gathering _, Phase.Nominating _, Phase.Changing _ -> {
                 if (speaker.timeIsUp()) {
@@ -124,6 +131,9 @@ final class SelectionChoices {
 
     List<Choice> rare() {
         List<Choice> choices = new ArrayList<>();
+        if (selection.phase() instanceof Phase.Inviting) {
+            return List.of(speaker.plain("choice.let-go.label", Verb.SELECT_DROP));
+        }
         boolean clockRuns = selection.phase().openWindow().isPresent();
         boolean extended =
                 speaker.window().flatMap(window -> window.extendedBy()).isPresent();

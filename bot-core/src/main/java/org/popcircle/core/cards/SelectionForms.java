@@ -57,12 +57,16 @@ public final class SelectionForms {
                 false,
                 words.text("field.term.usual")));
         if (start.asksWho()) {
-            first.add(make.people(
+            first.add(make.peopleOrNobody(
                     ProposalForms.PEOPLE, "field.people.label", Optional.of("field.people.hint"), start.filledIn()));
         }
-        List<Field> more = List.of(
+        List<Field> more = new ArrayList<>();
+        if (start.asksWho()) {
+            more.add(make.tick(ProposalForms.OPEN, "field.open.label", "field.open.option"));
+        }
+        more.addAll(List.of(
                 make.window(ProposalForms.WINDOW, words.text("field.select-window.hint"), usual),
-                make.person(ProposalForms.FACILITATOR, "field.facilitator.label", "field.select-leads.hint"));
+                make.person(ProposalForms.FACILITATOR, "field.facilitator.label", "field.select-leads.hint")));
         return new Form(
                 token,
                 words.text("form.select.title"),

@@ -49,6 +49,8 @@ public final class SelectionNotes {
                                 c.qualities().isEmpty() ? "note.selection.nothing" : "note.selection.qualities",
                                 List.of(speaker.plain("choice.mend.label", Verb.QUALITIES)))
                         : note(speaker, "note.selection.goes-on", showIt(speaker));
+            case SelectionCommand.Join _ -> in(after, words);
+            case SelectionCommand.BeginNow _ -> note(speaker, "note.begun", showIt(speaker));
             case SelectionCommand.GiveAnswer c -> answered(speaker, c.answer());
             case SelectionCommand.Mend _ -> note(speaker, "note.selection.mended", List.of());
             case SelectionCommand.Nominate c -> nominated(speaker, c);
@@ -78,6 +80,25 @@ public final class SelectionNotes {
             case SelectionCommand.AnswerStandIn answer ->
                 note(speaker, answer.agreed() ? "note.stand-in-agreed" : "note.stand-in-declined", List.of());
         };
+    }
+
+    /** To somebody who has said "I'm in", however often. */
+    public static View.NoteView in(Selection selection, Words words) {
+        SelectionSpeaker speaker = new SelectionSpeaker(selection, words);
+        String key = selection.phase() instanceof Phase.Inviting ? "note.door.in" : "note.selection.in";
+        return note(speaker, key, showIt(speaker));
+    }
+
+    /** To somebody who presses something before they are in. */
+    public static View.NoteView first(Selection selection, Words words) {
+        return DoorWords.first(new SelectionSpeaker(selection, words));
+    }
+
+    /** To somebody who cannot come in. */
+    public static View.NoteView outside(Refusal refusal, Words words) {
+        return refusal instanceof Refusal.DoorClosed
+                ? View.NoteView.of(words.phrase("note.selection.door-closed"))
+                : Notes.refusedOutside(refusal, words);
     }
 
     private static View.NoteView answered(SelectionSpeaker speaker, Answer answer) {
@@ -128,6 +149,9 @@ public final class SelectionNotes {
     private static Optional<String> own(Refusal refusal) {
         if (refusal instanceof Refusal.CardIsOld) {
             return Optional.of("note.selection.moved");
+        }
+        if (refusal instanceof Refusal.NobodyElse) {
+            return Optional.of("note.door.nobody-else");
         }
         if (refusal instanceof Refusal.CannotPassHere) {
             return Optional.of("note.selection.no-pass");

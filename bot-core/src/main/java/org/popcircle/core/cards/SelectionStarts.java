@@ -63,7 +63,7 @@ public final class SelectionStarts {
             Verb verb, String title, Phrase intro, List<Field> first, FormStart start, Pace usual, Words words) {
         FieldMaker make = new FieldMaker(words);
         if (start.asksWho()) {
-            first.add(make.people(
+            first.add(make.peopleOrNobody(
                     ProposalForms.PEOPLE, "field.people.label", Optional.of("field.people.hint"), start.filledIn()));
         }
         List<Field> more = List.of(

@@ -21,6 +21,7 @@ final class SelectionSteps {
     Phrase step() {
         return speaker.says(
                 switch (selection.phase()) {
+                    case Phase.Inviting _ -> "card.step.inviting";
                     case Phase.Gathering _ -> "selection.step.gathering";
                     case Phase.Agreeing _ -> "selection.step.agreeing";
                     case Phase.Mending _ -> "selection.step.mending";
@@ -48,6 +49,8 @@ final class SelectionSteps {
 
     private List<Phrase> now() {
         return switch (selection.phase()) {
+            case Phase.Inviting _ ->
+                DoorWords.invitation(speaker, selection.frame().door(), speaker.leader());
             case Phase.Gathering _ -> List.of(speaker.says("selection.gathering.prompt"));
             case Phase.Agreeing _ ->
                 List.of(speaker.says("selection.agreeing.prompt"), speaker.says("selection.agreeing.help"));

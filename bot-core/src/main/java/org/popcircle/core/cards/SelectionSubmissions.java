@@ -14,6 +14,7 @@ import org.popcircle.core.selection.Role;
 import org.popcircle.core.selection.Selection;
 import org.popcircle.core.view.FieldValue;
 import org.popcircle.core.view.FieldValue.PickedPerson;
+import org.popcircle.core.vocabulary.Door;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.Pace;
 import org.popcircle.core.wording.PlainDate;
@@ -49,12 +50,14 @@ public final class SelectionSubmissions {
      *
      * @param roles none where it is no role that somebody is sought for
      * @param people empty where the circle's members are asked, or those of last time
+     * @param door empty where nobody comes in by themselves
      * @param pace empty where nothing was chosen: the circle's own
      */
     public record Begin(
             List<String> roles,
             Remit remit,
             List<PickedPerson> people,
+            Optional<Door> door,
             Optional<PickedPerson> facilitator,
             Optional<Pace> pace) {
         public Begin {
@@ -108,6 +111,7 @@ public final class SelectionSubmissions {
                 roles,
                 remit,
                 people(ProposalForms.PEOPLE),
+                Doors.of(values),
                 people(ProposalForms.FACILITATOR).stream().findFirst(),
                 chosen(ProposalForms.WINDOW).flatMap(Windows::paceOf));
     }

@@ -90,7 +90,8 @@ final class SelectionTalks {
                 Stream.of(objections(objectionsIn(open.round()), open.firm()), ideas(open))
                         .flatMap(Optional::stream)
                         .toList();
-            case Phase.Gathering _, Phase.Agreeing _, Phase.Nominating _, Phase.Changing _ -> List.of();
+            case Phase.Inviting _, Phase.Gathering _, Phase.Agreeing _ -> List.of();
+            case Phase.Nominating _, Phase.Changing _ -> List.of();
             case Phase.Choosing _, Phase.AskingOthers _, Phase.Leaving _, Phase.Parked _ -> List.of();
             case Phase.Decided _, Phase.Dropped _ -> List.of();
         };

@@ -72,7 +72,11 @@ public final class Popcircle {
                 proposals,
                 new RoundDesk(new PressDesk<>(ledger, clock, new RoundTrade()), threshold, clock),
                 new SelectionDesk(
-                        new PressDesk<>(ledger, clock, new SelectionTrade()), new Newcomers(kinship), reading, clock),
+                        new PressDesk<>(ledger, clock, new SelectionTrade()),
+                        threshold,
+                        new Newcomers(kinship),
+                        reading,
+                        clock),
                 new ShapingDesk(new PressDesk<>(ledger, clock, new ShapingTrade()), threshold, clock),
                 matters,
                 circles,

@@ -75,7 +75,10 @@ final class SelectionAftermath {
                         .orElse(true);
             case SelectionEvent.Nudged _, SelectionEvent.TimeGivenBack _ -> false;
             case SelectionEvent.Recognised e -> !e.also().isEmpty();
-            case SelectionEvent.Opened _, SelectionEvent.QualitiesWritten _, SelectionEvent.AgreementAsked _ -> true;
+            case SelectionEvent.Opened _,
+                    SelectionEvent.Began _,
+                    SelectionEvent.QualitiesWritten _,
+                    SelectionEvent.AgreementAsked _ -> true;
             case SelectionEvent.AgreementObjected _, SelectionEvent.Mended _, SelectionEvent.NominatingBegan _ -> true;
             case SelectionEvent.Revealed _, SelectionEvent.Kept _, SelectionEvent.ChangingAgain _ -> true;
             case SelectionEvent.ChoosingBegan _, SelectionEvent.HandedOver _, SelectionEvent.ConsentAsked _ -> true;
@@ -98,7 +101,10 @@ final class SelectionAftermath {
                         turn, new CircleCommand.EndProcess(turn.now(), number, after.present(), Optional.empty()));
             case SelectionEvent.Parked _ -> setAside(turn, after);
             case SelectionEvent.TakenUpAgain _ -> remove(turn, BacklogItem.Kind.PARKED, Optional.of(number), "");
-            case SelectionEvent.Opened _, SelectionEvent.QualitiesWritten _, SelectionEvent.AgreementAsked _ -> {}
+            case SelectionEvent.Opened _,
+                    SelectionEvent.Began _,
+                    SelectionEvent.QualitiesWritten _,
+                    SelectionEvent.AgreementAsked _ -> {}
             case SelectionEvent.AnswerGiven _, SelectionEvent.AgreementObjected _, SelectionEvent.Mended _ -> {}
             case SelectionEvent.NominatingBegan _, SelectionEvent.Nominated _, SelectionEvent.Revealed _ -> {}
             case SelectionEvent.Kept _, SelectionEvent.ChangingAgain _, SelectionEvent.ChoosingBegan _ -> {}

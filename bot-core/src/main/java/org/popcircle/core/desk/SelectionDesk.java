@@ -31,16 +31,19 @@ import org.popcircle.core.vocabulary.MemberId;
 final class SelectionDesk {
 
     private final PressDesk<Selection, Act, SelectionEvent> presses;
+    private final Threshold threshold;
     private final Newcomers newcomers;
     private final ReadingRoom reading;
     private final DomainClock clock;
 
     SelectionDesk(
             PressDesk<Selection, Act, SelectionEvent> presses,
+            Threshold threshold,
             Newcomers newcomers,
             ReadingRoom reading,
             DomainClock clock) {
         this.presses = presses;
+        this.threshold = threshold;
         this.newcomers = newcomers;
         this.reading = reading;
         this.clock = clock;
@@ -48,6 +51,12 @@ final class SelectionDesk {
 
     /** A press on a card: a form where words are needed, else the act itself. */
     Reply press(Caller caller, ActionToken token, Selection selection) {
+        return threshold
+                .press(caller, token, selection, new SelectionDoor())
+                .orElseGet(() -> act(caller, token, selection));
+    }
+
+    private Reply act(Caller caller, ActionToken token, Selection selection) {
         Optional<MemberId> me = selection.person(caller.account()).map(Attendee::id);
         boolean usable = me.isPresent() && !selection.phase().isOver() && token.phase() == selection.phaseNumber();
         Optional<Form> form = me.filter(_ -> usable).flatMap(member -> form(token, selection, member));
@@ -115,6 +124,8 @@ final class SelectionDesk {
     /** What a press without words means; where words are missing, the rules say best what is needed. */
     private static Act act(ActionToken token, Selection selection, By by) {
         return switch (token.verb()) {
+            case JOIN -> new SelectionCommand.Join(by);
+            case BEGIN -> new SelectionCommand.BeginNow(by);
             case NO_QUALITIES -> new SelectionCommand.WriteQualities(by, List.of());
             case KEEP_NAME -> new SelectionCommand.Keep(by);
             case CHANGE_AGAIN -> new SelectionCommand.ChangeAgain(by);

@@ -33,7 +33,8 @@ final class SelectionMail {
                                 member -> tell(turn, after, member, new Notice.StandInAsked(document, member, e.by())));
             case SelectionEvent.Revealed _, SelectionEvent.RoleSettled _ ->
                 turn.tell(after.frame().places(), new Notice.Announced(document));
-            case SelectionEvent.NominatingBegan _, SelectionEvent.AgreementAsked _ -> newStep(turn, after);
+            case SelectionEvent.Began _, SelectionEvent.NominatingBegan _, SelectionEvent.AgreementAsked _ ->
+                newStep(turn, after);
             case SelectionEvent.ChangingAgain _, SelectionEvent.ConsentAsked _, SelectionEvent.Mended _ ->
                 newStep(turn, after);
             case SelectionEvent.ExitAsked _, SelectionEvent.ExitDeclined _ ->

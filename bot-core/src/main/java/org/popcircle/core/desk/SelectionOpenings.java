@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.popcircle.core.app.Caller;
 import org.popcircle.core.app.Reply;
+import org.popcircle.core.cards.DoorNotes;
 import org.popcircle.core.cards.SelectionNotes;
 import org.popcircle.core.cards.SelectionSubmissions.Begin;
 import org.popcircle.core.circle.Circle;
@@ -36,7 +37,7 @@ final class SelectionOpenings {
 
     Reply open(Caller caller, Place place, Begin begin, Seeking seeking, Words words) {
         return beside.open(
-                new Beside.Call(caller, place, begin.people(), Optional.empty(), begin.facilitator()),
+                new Beside.Call(caller, place, begin.people(), begin.door(), begin.facilitator()),
                 new Beginning(begin, seeking, words),
                 words);
     }
@@ -68,6 +69,7 @@ final class SelectionOpenings {
                     circle.name(),
                     setting.places(),
                     !circle.kept(),
+                    begin.door().filter(_ -> !circle.kept()),
                     seeking.in(circle, begin),
                     circle.aim(),
                     begin.pace().orElse(circle.settings().pace()),
@@ -88,6 +90,9 @@ final class SelectionOpenings {
 
         @Override
         public View told(Selection selection) {
+            if (selection.frame().door().isPresent()) {
+                return DoorNotes.opened(selection.frame().door().get(), words);
+            }
             return SelectionNotes.begun(selection, words);
         }
     }

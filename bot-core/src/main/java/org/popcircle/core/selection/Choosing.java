@@ -113,8 +113,12 @@ final class Choosing {
                 }
                 yield selection.mayProposeNow() ? Optional.empty() : Optional.of(new Refusal.IntegrateFirst());
             }
-            case Phase.Gathering _, Phase.Agreeing _, Phase.Mending _, Phase.Nominating _, Phase.Changing _ ->
-                Optional.of(new Refusal.NotYet());
+            case Phase.Inviting _,
+                    Phase.Gathering _,
+                    Phase.Agreeing _,
+                    Phase.Mending _,
+                    Phase.Nominating _,
+                    Phase.Changing _ -> Optional.of(new Refusal.NotYet());
             case Phase.AskingOthers _, Phase.AskingNominee _, Phase.Leaving _, Phase.Parked _ ->
                 Optional.of(new Refusal.NotYet());
             case Phase.Decided _, Phase.Dropped _ -> Optional.of(new Refusal.SettledAlready());

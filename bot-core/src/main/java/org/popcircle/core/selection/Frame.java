@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.popcircle.core.vocabulary.Door;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.Pace;
 import org.popcircle.core.vocabulary.Place;
@@ -14,12 +15,14 @@ import org.popcircle.core.vocabulary.Rhythm;
  *
  * @param places where its card is; first where it was begun
  * @param quick in a pop-up of whoever is asked
+ * @param door through it people come in by themselves; empty where only those picked take part
  * @param namesObjectors whether the logbook tells who objected
  */
 public record Frame(
         String circle,
         List<Place> places,
         boolean quick,
+        Optional<Door> door,
         Sought sought,
         Optional<String> aim,
         Pace pace,
@@ -48,6 +51,7 @@ public record Frame(
     }
 
     Frame in(List<Place> others) {
-        return new Frame(circle, others, quick, sought, aim, pace, rhythm, locale, namesObjectors, openedBy, opened);
+        return new Frame(
+                circle, others, quick, door, sought, aim, pace, rhythm, locale, namesObjectors, openedBy, opened);
     }
 }

@@ -48,6 +48,7 @@ final class Momentum {
             return selection.standIn().map(offer -> new SelectionEvent.StoodIn(now, offer.offered()));
         }
         return switch (selection.phase()) {
+            case Phase.Inviting p -> DoorRules.follows(selection, p, now);
             case Phase.Gathering p -> p.missing().isEmpty() ? withoutTheMissing(selection, now) : Optional.empty();
             case Phase.Nominating _ ->
                 selection.awaited().isEmpty() ? withoutTheMissing(selection, now) : Optional.empty();
@@ -77,7 +78,7 @@ final class Momentum {
                 Optional.of(new SelectionEvent.ChoosingBegan(now, missing, window(selection, now)));
             case Phase.Agreeing _, Phase.Mending _, Phase.Choosing _, Phase.AskingOthers _ -> Optional.empty();
             case Phase.AskingNominee _, Phase.Integrating _, Phase.Leaving _ -> Optional.empty();
-            case Phase.Parked _, Phase.Decided _, Phase.Dropped _ -> Optional.empty();
+            case Phase.Inviting _, Phase.Parked _, Phase.Decided _, Phase.Dropped _ -> Optional.empty();
         };
     }
 
@@ -98,7 +99,8 @@ final class Momentum {
             case Phase.AskingNominee p ->
                 Optional.of(objections(selection, p.round().missing(), now));
             case Phase.Leaving p -> left(selection, p.asked().with(p.window().over()), now);
-            case Phase.Gathering _, Phase.Mending _, Phase.Nominating _, Phase.Changing _ -> Optional.empty();
+            case Phase.Inviting _, Phase.Gathering _, Phase.Mending _ -> Optional.empty();
+            case Phase.Nominating _, Phase.Changing _ -> Optional.empty();
             case Phase.Choosing _, Phase.Integrating _, Phase.Parked _ -> Optional.empty();
             case Phase.Decided _, Phase.Dropped _ -> Optional.empty();
         };

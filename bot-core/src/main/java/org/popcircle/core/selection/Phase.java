@@ -14,6 +14,13 @@ import org.popcircle.core.vocabulary.Window;
 public sealed interface Phase {
 
     /**
+     * Before it begins: people come in.
+     *
+     * @param window at its end it begins by itself, once two are in
+     */
+    record Inviting(Window window) implements Phase {}
+
+    /**
      * What should whoever takes this bring? Nobody is named yet.
      *
      * @param missing whose word is still to come
@@ -99,7 +106,7 @@ public sealed interface Phase {
     default boolean isOver() {
         return switch (this) {
             case Decided _, Dropped _ -> true;
-            case Gathering _, Agreeing _, Mending _, Nominating _, Changing _, Choosing _ -> false;
+            case Inviting _, Gathering _, Agreeing _, Mending _, Nominating _, Changing _, Choosing _ -> false;
             case AskingOthers _, AskingNominee _, Integrating _, Leaving _, Parked _ -> false;
         };
     }
@@ -107,6 +114,7 @@ public sealed interface Phase {
     /** The time this phase is open; empty where none runs. */
     default Optional<Window> openWindow() {
         return switch (this) {
+            case Inviting p -> Optional.of(p.window());
             case Gathering p -> Optional.of(p.window());
             case Agreeing p -> Optional.of(p.window());
             case Mending p -> Optional.of(p.window());
@@ -123,6 +131,7 @@ public sealed interface Phase {
 
     default Phase with(Window window) {
         return switch (this) {
+            case Inviting _ -> new Inviting(window);
             case Gathering p -> new Gathering(p.missing(), window);
             case Agreeing p -> new Agreeing(p.round(), window);
             case Mending p -> new Mending(p.objections(), window);
@@ -145,7 +154,7 @@ public sealed interface Phase {
             case AskingNominee p -> Optional.of(p.round());
             case Leaving p -> Optional.of(p.round());
             case Gathering _, Mending _, Nominating _, Changing _, Choosing _, Integrating _ -> Optional.empty();
-            case Parked _, Decided _, Dropped _ -> Optional.empty();
+            case Inviting _, Parked _, Decided _, Dropped _ -> Optional.empty();
         };
     }
 
@@ -158,7 +167,7 @@ public sealed interface Phase {
             case Integrating p -> new Integrating(p.candidacy(), round, p.ideas(), p.firm(), p.window());
             case Leaving p -> new Leaving(p.exit(), round, p.window(), p.resume());
             case Gathering _, Mending _, Nominating _, Changing _, Choosing _ -> this;
-            case Parked _, Decided _, Dropped _ -> this;
+            case Inviting _, Parked _, Decided _, Dropped _ -> this;
         };
     }
 
@@ -169,7 +178,7 @@ public sealed interface Phase {
             case AskingNominee p -> Optional.of(p.candidacy());
             case Integrating p -> Optional.of(p.candidacy());
             case Gathering _, Agreeing _, Mending _, Nominating _, Changing _, Choosing _ -> Optional.empty();
-            case Leaving _, Parked _, Decided _, Dropped _ -> Optional.empty();
+            case Inviting _, Leaving _, Parked _, Decided _, Dropped _ -> Optional.empty();
         };
     }
 }

@@ -139,6 +139,7 @@ final class SamePerson {
 
     private Phase phase(Phase phase) {
         return switch (phase) {
+            case Phase.Inviting open -> open;
             case Phase.Gathering p -> new Phase.Gathering(distinct(p.missing()), p.window());
             case Phase.Changing p -> new Phase.Changing(p.around(), distinct(p.missing()), p.window());
             case Phase.Mending p -> new Phase.Mending(objections(p.objections()), p.window());

@@ -162,7 +162,7 @@ public record Selection(
             case Phase.Integrating open -> open.mayTakeAnother() || frame.sought() instanceof Sought.NextTopics;
             case Phase.Gathering _, Phase.Agreeing _, Phase.Mending _, Phase.Nominating _, Phase.Changing _ -> false;
             case Phase.AskingOthers _, Phase.AskingNominee _, Phase.Leaving _ -> false;
-            case Phase.Parked _, Phase.Decided _, Phase.Dropped _ -> false;
+            case Phase.Inviting _, Phase.Parked _, Phase.Decided _, Phase.Dropped _ -> false;
         };
     }
 
@@ -212,7 +212,7 @@ public record Selection(
             case Phase.Parked parked -> parked.resume();
             case Phase.Gathering _, Phase.Agreeing _, Phase.Mending _, Phase.Nominating _, Phase.Changing _ -> phase;
             case Phase.Choosing _, Phase.AskingOthers _, Phase.AskingNominee _, Phase.Integrating _ -> phase;
-            case Phase.Decided _, Phase.Dropped _ -> phase;
+            case Phase.Inviting _, Phase.Decided _, Phase.Dropped _ -> phase;
         };
     }
 
@@ -232,7 +232,7 @@ public record Selection(
             case Phase.Leaving p -> p.round().missing();
             case Phase.Mending _ -> facilitator.stream().toList();
             case Phase.Choosing _, Phase.Integrating _ -> chooser().stream().toList();
-            case Phase.Parked _, Phase.Decided _, Phase.Dropped _ -> List.of();
+            case Phase.Inviting _, Phase.Parked _, Phase.Decided _, Phase.Dropped _ -> List.of();
         };
     }
 

@@ -24,6 +24,12 @@ public sealed interface SelectionCommand {
         Instant now();
     }
 
+    /** "I'm in": of somebody who is. */
+    record Join(By by) implements Act {}
+
+    /** Enough people are in: it begins, and others come in until names are shown. */
+    record BeginNow(By by) implements Act {}
+
     /** What whoever takes the role should bring; none at all: nothing to add. Replaces what the same person wrote. */
     record WriteQualities(By by, List<String> qualities) implements Act {
         public WriteQualities {

@@ -48,7 +48,12 @@ public final class SelectionDecider {
         if (act.by().phase() != selection.phaseNumber()) {
             return Decided.refuse(new Refusal.CardIsOld());
         }
+        if (selection.phase() instanceof Phase.Inviting inviting) {
+            return DoorRules.decide(selection, inviting, act);
+        }
         return switch (act) {
+            case SelectionCommand.Join _ -> Decided.accept();
+            case SelectionCommand.BeginNow _ -> Decided.refuse(new Refusal.SettledAlready());
             case SelectionCommand.WriteQualities c -> Naming.write(selection, c);
             case SelectionCommand.Nominate c -> Naming.nominate(selection, c);
             case SelectionCommand.Keep c -> Naming.keep(selection, c);

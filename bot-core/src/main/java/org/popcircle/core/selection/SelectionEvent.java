@@ -33,6 +33,9 @@ public sealed interface SelectionEvent {
         }
     }
 
+    /** Enough people have come in. */
+    record Began(Instant at, Window window) implements SelectionEvent {}
+
     record QualitiesWritten(Instant at, MemberId member, List<String> qualities) implements SelectionEvent {
         public QualitiesWritten {
             qualities = List.copyOf(qualities);

@@ -39,15 +39,25 @@ public final class SelectionEvolver {
     }
 
     private static Phase first(SelectionEvent.Opened opened) {
-        return opened.frame().sought().gathersQualities()
-                ? new Phase.Gathering(opened.people().stream().map(Attendee::id).toList(), opened.window())
-                : new Phase.Nominating(opened.window());
+        return opened.frame().door().isPresent()
+                ? new Phase.Inviting(opened.window())
+                : asking(
+                        opened.frame(),
+                        opened.people().stream().map(Attendee::id).toList(),
+                        opened.window());
+    }
+
+    private static Phase asking(Frame frame, List<MemberId> present, Window window) {
+        return frame.sought().gathersQualities() ? new Phase.Gathering(present, window) : new Phase.Nominating(window);
     }
 
     public static Selection evolve(Selection selection, SelectionEvent event) {
         Edit edit = Edit.of(selection);
         return switch (event) {
             case SelectionEvent.Opened _ -> throw new IllegalStateException("a selection opens once");
+            case SelectionEvent.Began e ->
+                edit.next(asking(selection.frame(), selection.present(), e.window()))
+                        .done();
             case SelectionEvent.QualitiesWritten e -> written(selection, e);
             case SelectionEvent.AgreementAsked e ->
                 edit.notHeard(e.notHeard())
@@ -254,6 +264,7 @@ public final class SelectionEvolver {
 
     private static Phase without(Phase phase, MemberId member) {
         return switch (phase) {
+            case Phase.Inviting open -> open;
             case Phase.Gathering p -> new Phase.Gathering(Edit.minus(p.missing(), member), p.window());
             case Phase.Changing p -> new Phase.Changing(p.around(), Edit.minus(p.missing(), member), p.window());
             case Phase.Agreeing p -> p.with(p.round().without(member));

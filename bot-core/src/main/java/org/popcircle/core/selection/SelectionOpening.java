@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.popcircle.core.vocabulary.Attendee;
 import org.popcircle.core.vocabulary.Decided;
+import org.popcircle.core.vocabulary.Door;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.ProcessId;
 import org.popcircle.core.vocabulary.Refusal;
@@ -24,7 +25,7 @@ public final class SelectionOpening {
             Optional<MemberId> facilitator,
             List<Attendee> people,
             Remit remit) {
-        if (people.size() < 2) {
+        if (people.size() < Door.ENOUGH && frame.door().isEmpty()) {
             return Decided.refuse(new Refusal.NobodyElse());
         }
         if (people.size() > Selection.MOST_PEOPLE) {

@@ -39,6 +39,9 @@ final class SelectionTime {
     }
 
     private static Decided<SelectionEvent> deadline(Selection selection, SelectionCommand.DeadlinePassed c) {
+        if (selection.phase() instanceof Phase.Inviting inviting && c.phase() == selection.phaseNumber()) {
+            return DoorRules.timeIsUp(selection, inviting, c);
+        }
         Optional<Window> window = selection.phase().openWindow();
         Optional<Instant> end = window.filter(open -> !open.overdue()).flatMap(Window::closes);
         if (c.phase() != selection.phaseNumber() || end.isEmpty() || c.now().isBefore(end.get())) {
@@ -67,8 +70,7 @@ final class SelectionTime {
         if (selection.present().contains(c.person().id())) {
             return Decided.accept();
         }
-        boolean early = selection.phase() instanceof Phase.Gathering || selection.phase() instanceof Phase.Nominating;
-        if (!early) {
+        if (!DoorRules.isBeforeNames(selection.phase())) {
             return Decided.refuse(new Refusal.DoorClosed());
         }
         return selection.people().size() >= Selection.MOST_PEOPLE

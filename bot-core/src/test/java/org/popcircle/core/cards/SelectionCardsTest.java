@@ -72,6 +72,7 @@ class SelectionCardsTest {
                     "Valley",
                     List.of(new Place(Messenger.SLACK, "T1", "C1")),
                     true,
+                    Optional.empty(),
                     new Sought.Holders(IntStream.range(0, roles.length)
                             .mapToObj(index -> new Role(index + 1, roles[index]))
                             .toList()),

@@ -97,7 +97,15 @@ class StoredDocumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {Round.class, RoundEvent.Opened.class, Shaping.class, ShapingEvent.Opened.class})
+    @ValueSource(
+            classes = {
+                Round.class,
+                RoundEvent.Opened.class,
+                Shaping.class,
+                ShapingEvent.Opened.class,
+                Selection.class,
+                SelectionEvent.Opened.class
+            })
     void what_began_before_people_could_come_in_by_themselves_is_read_without_a_door(Class<?> kept) {
         String before = json.write(Specimens.of(kept)).replaceFirst("\"door\":\\{[^]]*]},", "");
         assertThat(before).contains("\"frame\"").doesNotContain("door");

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.popcircle.core.consent.Answer;
 import org.popcircle.core.consent.ConsentRound;
 import org.popcircle.core.vocabulary.By;
+import org.popcircle.core.vocabulary.Door;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.Messenger;
 import org.popcircle.core.vocabulary.Pace;
@@ -20,6 +21,8 @@ final class Chance {
 
     private static final List<BiFunction<Chance, By, SelectionCommand>> ACTS = List.of(
             (c, by) -> new SelectionCommand.WriteQualities(by, List.of(c.words(), c.words())),
+            (_, by) -> new SelectionCommand.Join(by),
+            (_, by) -> new SelectionCommand.BeginNow(by),
             (c, by) -> new SelectionCommand.GiveAnswer(by, c.answer()),
             (c, by) -> new SelectionCommand.GiveAnswer(by, c.answer()),
             (c, by) -> new SelectionCommand.GiveAnswer(by, c.answer()),
@@ -54,8 +57,12 @@ final class Chance {
         scene = switch (random.nextInt(4)) {
             case 0 -> Scene.prioritising(people, pace);
             case 1 -> Scene.welcoming(people, pace);
-            default -> Scene.of(people, pace, roles == 1 ? new String[] {"A"} : new String[] {"A", "B"});
+            default -> Scene.of(door(), people, pace, roles == 1 ? new String[] {"A"} : new String[] {"A", "B"});
         };
+    }
+
+    private Optional<Door> door() {
+        return random.nextInt(4) == 0 ? Optional.of(new Door(List.of())) : Optional.empty();
     }
 
     Scene scene() {
@@ -118,6 +125,7 @@ final class Chance {
     /** What somebody would do who reads the card, so that courses come far. */
     private SelectionCommand fitting(By by) {
         return switch (scene.selection().phase()) {
+            case Phase.Inviting _ -> new SelectionCommand.BeginNow(by);
             case Phase.Gathering _ -> new SelectionCommand.WriteQualities(by, List.of(words()));
             case Phase.Mending _ ->
                 new SelectionCommand.Mend(by, new Remit(words(), Optional.of(Scene.MAY)), List.of(words()));

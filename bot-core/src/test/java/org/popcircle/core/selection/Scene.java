@@ -20,6 +20,7 @@ import org.popcircle.core.vocabulary.Attendee;
 import org.popcircle.core.vocabulary.By;
 import org.popcircle.core.vocabulary.CircleId;
 import org.popcircle.core.vocabulary.Decided;
+import org.popcircle.core.vocabulary.Door;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.Messenger;
 import org.popcircle.core.vocabulary.Pace;
@@ -47,10 +48,19 @@ final class Scene {
     }
 
     static Scene of(int people, Pace pace, String... roles) {
+        return of(Optional.empty(), people, pace, roles);
+    }
+
+    /** With this many in at first, and open to everybody. */
+    static Scene atTheDoor(int people, Pace pace) {
+        return of(Optional.of(new Door(List.of())), people, pace, "Facilitator");
+    }
+
+    static Scene of(Optional<Door> door, int people, Pace pace, String... roles) {
         List<Role> sought = IntStream.range(0, roles.length)
                 .mapToObj(index -> new Role(index + 1, roles[index]))
                 .toList();
-        return begun(opening(people, pace, new Sought.Holders(sought)));
+        return begun(opening(door, people, pace, new Sought.Holders(sought)));
     }
 
     /** Five topics wait. */
@@ -68,10 +78,15 @@ final class Scene {
     }
 
     static Decided<SelectionEvent> opening(int people, Pace pace, Sought sought) {
+        return opening(Optional.empty(), people, pace, sought);
+    }
+
+    private static Decided<SelectionEvent> opening(Optional<Door> door, int people, Pace pace, Sought sought) {
         Frame frame = new Frame(
                 "Valley",
                 List.of(new Place(Messenger.SLACK, "T1", "C1")),
                 false,
+                door,
                 sought,
                 Optional.empty(),
                 pace,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.popcircle.core.vocabulary.MemberId;
+import org.popcircle.core.vocabulary.Window;
 
 /** What holds in every selection at every moment, in the words of method.md 4; each answers what is broken. */
 final class SelectionInvariants {
@@ -17,6 +18,7 @@ final class SelectionInvariants {
                 .or(() -> onlyThoseHereAreNamed(after))
                 .or(() -> noMoreThanFit(after))
                 .or(() -> nobodyWaitsForNothing(after))
+                .or(() -> whoWaitsIsLetBegin(events, after))
                 .or(() -> walk(before, events));
     }
 
@@ -60,9 +62,28 @@ final class SelectionInvariants {
     static Optional<String> nobodyWaitsForNothing(Selection selection) {
         boolean asksEverybody =
                 !selection.isOnesTask() && !selection.phase().isOver() && !(selection.phase() instanceof Phase.Parked);
+        if (selection.phase() instanceof Phase.Inviting) {
+            return Optional.empty();
+        }
         return asksEverybody && selection.awaited().isEmpty()
                 ? Optional.of("nobody is asked and it does not go on")
                 : Optional.empty();
+    }
+
+    /** Two who are in when the time is up wait for nobody, and nobody has named anything before. */
+    static Optional<String> whoWaitsIsLetBegin(List<SelectionEvent> events, Selection selection) {
+        if (!(selection.phase() instanceof Phase.Inviting(Window window))) {
+            return Optional.empty();
+        }
+        boolean stuck = !events.isEmpty()
+                && selection.present().size() > 1
+                && window.closes()
+                        .filter(end -> !events.getLast().at().isBefore(end))
+                        .isPresent();
+        boolean asked = !selection.nominations().isEmpty()
+                || !selection.qualities().isEmpty()
+                || !selection.awaited().isEmpty();
+        return stuck || asked ? Optional.of("it does not wait for people, or they wait for nothing") : Optional.empty();
     }
 
     private static Optional<String> walk(Selection before, List<SelectionEvent> events) {

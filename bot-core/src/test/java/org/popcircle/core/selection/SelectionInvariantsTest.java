@@ -6,6 +6,7 @@ import static org.popcircle.core.selection.Scene.ANA;
 import static org.popcircle.core.selection.Scene.BEN;
 import static org.popcircle.core.selection.Scene.CHI;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import org.popcircle.core.vocabulary.Pace;
 /** The rules of a selection over random courses; and each of them is seen to find what breaks it. */
 class SelectionInvariantsTest {
 
-    private static final int COURSES = 500;
+    private static final int COURSES = 800;
     private static final int LENGTH = 90;
 
     @Test
@@ -138,6 +139,16 @@ class SelectionInvariantsTest {
 
         assertThat(SelectionInvariants.nothingSettlesButConsent(scene.selection(), done)
                         .get())
+                .isPresent();
+    }
+
+    @Test
+    void two_who_wait_for_nothing_are_found() {
+        Scene scene = Scene.atTheDoor(2, Pace.DAY);
+        assertThat(SelectionInvariants.whoWaitsIsLetBegin(List.of(), scene.selection()))
+                .isEmpty();
+        SelectionEvent late = new SelectionEvent.WentAway(scene.now().plus(Duration.ofDays(2)), Scene.DOV);
+        assertThat(SelectionInvariants.whoWaitsIsLetBegin(List.of(late), scene.selection()))
                 .isPresent();
     }
 

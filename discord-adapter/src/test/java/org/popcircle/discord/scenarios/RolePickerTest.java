@@ -101,6 +101,22 @@ class RolePickerTest {
     }
 
     @Test
+    void the_people_of_a_role_choose_who_takes_something_on() {
+        room.gives("Ben", DiscordRoom.KITCHEN);
+        ana.types("select Cook");
+        assertThat(ana.form().pick("Who is asked?", List.of("Kitchen")).submit())
+                .isEmpty();
+        ana.isTold("for the role Kitchen", "I can’t see who has it");
+        ana.seesTogether("Selection · Cook", "For everyone with the role Kitchen", "In so far: Ana");
+        chi.presses("I’m in");
+        chi.isTold("for the role Kitchen");
+        ben.presses("I’m in");
+        ben.isTold("You’re in");
+        ana.presses("Begin now");
+        ana.seesTogether("Selection · Cook", "1 of 4", "Still to hear from Ana and Ben");
+    }
+
+    @Test
     void the_role_that_everybody_has_takes_everybody() {
         ana.types("propose");
         assertThat(ana.form()
