@@ -155,6 +155,24 @@ class InTurnTest {
     }
 
     @Test
+    void two_who_are_away_do_not_wait_for_each_other() {
+        Script script = live();
+        turnIsOver(script);
+        turnIsOver(script);
+        script.consents(ANA, DOV);
+        turnIsOver(script);
+        assertThat(turns(script).aside()).as("asked at the end, once").containsExactly(BEN);
+        turnIsOver(script);
+        assertThat(script.proposal().askedNow()).containsExactly(BEN, CHI);
+    }
+
+    @Test
+    void whoever_has_a_question_after_their_answer_is_asked_again_at_the_end() {
+        Script script = live().consents(BEN, CHI).does(BEN, by -> new ProposalCommand.Ask(by, "Who pays?"));
+        assertThat(turns(script).waiting()).containsExactly(ANA, DOV, BEN);
+    }
+
+    @Test
     void who_comes_late_is_heard_at_the_end_and_may_ask_first() {
         Script script = live().does(ANA, by -> new ProposalCommand.LetGo(by, BEN));
         assertThat(turns(script).aside()).containsExactly(BEN);
