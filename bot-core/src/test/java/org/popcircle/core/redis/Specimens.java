@@ -51,17 +51,27 @@ final class Specimens {
     }
 
     static Object of(Class<?> record) {
+        return of(record, List.of());
+    }
+
+    /** @param arguments what its type parameters stand for, in their order */
+    private static Object of(Class<?> record, List<Type> arguments) {
         try {
             RecordComponent[] parts = record.getRecordComponents();
             Constructor<?> constructor = record.getDeclaredConstructor(
                     Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new));
             constructor.setAccessible(true);
             return constructor.newInstance(Arrays.stream(parts)
-                    .map(part -> value(part.getGenericType()))
+                    .map(part -> value(bound(part.getGenericType(), record, arguments)))
                     .toArray());
         } catch (ReflectiveOperationException e) {
             throw new LinkageError("no specimen of " + record.getName(), e);
         }
+    }
+
+    private static Type bound(Type type, Class<?> record, List<Type> arguments) {
+        int parameter = Arrays.asList(record.getTypeParameters()).indexOf(type);
+        return parameter >= 0 ? arguments.get(parameter) : type;
     }
 
     private static Object value(Type type) {
@@ -88,6 +98,9 @@ final class Specimens {
         }
         if (type.getRawType() == Map.class) {
             return Map.of(value(first), value(type.getActualTypeArguments()[1]));
+        }
+        if (type.getRawType() instanceof Class<?> family) {
+            return of(members(family).toList().getLast(), List.of(type.getActualTypeArguments()));
         }
         throw new AssertionError("no specimen of " + type);
     }
