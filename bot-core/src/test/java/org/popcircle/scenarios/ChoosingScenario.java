@@ -60,7 +60,7 @@ public abstract class ChoosingScenario extends Scenario {
         TOPICS.forEach(topic -> ana.types("backlog add " + topic));
         ana.types("prioritise");
         assertThat(ana.form().submit()).isEmpty();
-        ana.seesTogether("Prioritising · what comes next", "1 of 3", "Which three of what waits");
+        ana.seesTogether("Prioritising · what comes next", "1 of 3", "Which three of what waits", "Summer party");
 
         names(ana, "the days get short", "Winter hours", "The key list", "Paying for flour");
         ana.isTold("Thank you, noted", "until then you can change it");

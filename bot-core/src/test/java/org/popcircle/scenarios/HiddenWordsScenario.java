@@ -109,6 +109,30 @@ public abstract class HiddenWordsScenario {
                         people -> suggests(people.chi(), "Ben", "never loses anything")));
     }
 
+    /** What comes next of three topics, of which Ben and Ana name these for these reasons; Ben changes his once. */
+    private Told priorities(List<String> ofBen, String whyBen, List<String> ofAna, String whyAna) {
+        return plays(
+                Reader.ALL,
+                acts(
+                        List.of(
+                                people -> people.ana().checks("Shall we plan the year?", people.ben(), people.chi()),
+                                people -> List.of(people.ben(), people.chi()).forEach(Person::consents),
+                                people -> List.of("Keys", "Ovens", "Flour")
+                                        .forEach(topic -> people.ana().types("backlog add " + topic)),
+                                people -> {
+                                    people.ana().types("prioritise");
+                                    people.ana()
+                                            .form()
+                                            .pick("Who is asked?", List.of("Ben", "Chi"))
+                                            .submit();
+                                },
+                                people -> names(people.ben(), List.of("Keys"), "we wait every morning"),
+                                people -> names(people.ben(), ofBen, whyBen),
+                                people -> names(people.ana(), ofAna, whyAna)),
+                        12,
+                        people -> names(people.chi(), List.of("Flour"), "before the bills come")));
+    }
+
     /** A check that Ben answers in this way while Chi is still to be heard. */
     private Told check(Consumer<Person> ofBen) {
         return plays(
@@ -138,6 +162,13 @@ public abstract class HiddenWordsScenario {
     private static void suggests(Person who, String whom, String why) {
         who.opens("Suggest somebody")
                 .pick("Whom do you suggest?", List.of(whom))
+                .fill("Why?", why)
+                .submit();
+    }
+
+    private static void names(Person who, List<String> topics, String why) {
+        who.opens("Name up to three")
+                .pick("Which, up to three?", topics)
                 .fill("Why?", why)
                 .submit();
     }
@@ -189,6 +220,17 @@ public abstract class HiddenWordsScenario {
         assertThat(one.before()).isEqualTo(other.before());
         assertThat(one.before().toString()).doesNotContain("s3cret").contains("Still to hear from");
         assertThat(one.shown()).contains("s3cret", "Ben → Ana");
+    }
+
+    @Test
+    void what_each_would_take_up_next_sends_and_logs_the_same_until_all_is_shown() {
+        Told one = priorities(List.of("Ovens"), "because s3cret", List.of("Keys", "Flour"), "first things first");
+        Told other = priorities(
+                List.of("Keys", "Ovens", "Flour"), "all of them, and a longer reason", List.of("Ovens"), "winter");
+
+        assertThat(one.before()).isEqualTo(other.before());
+        assertThat(one.before().toString()).doesNotContain("s3cret").contains("Still to hear from");
+        assertThat(one.shown()).contains("s3cret", "Ben → Ovens");
     }
 
     @Test

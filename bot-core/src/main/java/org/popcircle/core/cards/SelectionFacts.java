@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.popcircle.core.selection.Candidacy;
+import org.popcircle.core.selection.Candidate;
 import org.popcircle.core.selection.Phase;
 import org.popcircle.core.selection.Quality;
 import org.popcircle.core.selection.Selection;
 import org.popcircle.core.selection.Settled;
+import org.popcircle.core.selection.Sought;
 import org.popcircle.core.view.Fact;
 import org.popcircle.core.view.Phrase;
 
@@ -27,6 +29,7 @@ final class SelectionFacts {
         selection.phase().proposed().ifPresent(candidacy -> facts.addAll(proposed(candidacy)));
         facts.addAll(settled());
         facts.addAll(role());
+        facts.addAll(waiting());
         if (selection.phase().proposed().isEmpty()) {
             facts.add(fact("card.fact.until", speaker.term(selection.remit().until())));
         }
@@ -63,6 +66,16 @@ final class SelectionFacts {
                     Phrase.of(selection.qualities().stream().map(Quality::text).collect(Collectors.joining(" · ")))));
         }
         return facts;
+    }
+
+    /** What is chosen from, until it can be read who suggests what. */
+    private List<Fact> waiting() {
+        return selection.isHidden()
+                        && selection.frame().sought() instanceof Sought.NextTopics(List<Candidate.Topic> topics)
+                ? List.of(fact(
+                        "selection.fact.waiting",
+                        Phrase.of(topics.stream().map(Candidate.Topic::title).collect(Collectors.joining(" · ")))))
+                : List.of();
     }
 
     /** Who is proposed, why, and on what terms. */
