@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.popcircle.sandbox.NotOnScreen;
 
 /** Somebody in a scenario: what they do, and what they see, in the words of the method. */
 public final class Person {
@@ -216,7 +217,8 @@ public final class Person {
 
     /** Reads this in a window that opened. */
     public void readsInAWindow(String... words) {
-        await().untilAsserted(() -> assertThat(screen.window()).contains(words));
+        await().ignoreException(NotOnScreen.class)
+                .untilAsserted(() -> assertThat(screen.window()).contains(words));
     }
 
     public void readsInAWindowNothingOf(String... words) {
@@ -224,7 +226,8 @@ public final class Person {
     }
 
     public void seesAtHome(String... words) {
-        await().untilAsserted(() -> assertThat(screen.home()).contains(words));
+        await().ignoreException(NotOnScreen.class)
+                .untilAsserted(() -> assertThat(screen.home()).contains(words));
     }
 
     private static void awaitLast(Supplier<List<String>> texts, String... words) {
