@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.popcircle.core.selection.Candidacy;
 import org.popcircle.core.selection.Candidate;
@@ -20,6 +19,8 @@ import org.popcircle.core.vocabulary.MemberId;
 final class CandidateFields {
 
     static final String WHO = "who";
+
+    private static final Menus MENUS = new Menus(WHO);
 
     /** So many fit into a list of options; of more people one is picked as everywhere in the messenger. */
     private static final int MOST_OPTIONS = 10;
@@ -39,10 +40,10 @@ final class CandidateFields {
         int most = selection.frame().sought().mostEach();
         return switch (selection.frame().sought()) {
             case Sought.Holders _ ->
-                List.of(person(
+                person(
                         "field.nominee.label",
                         selection.present(),
-                        people(before).findFirst()));
+                        people(before).findFirst());
             case Sought.NextTopics(List<Candidate.Topic> topics) ->
                 several("field.nominee.label", List.copyOf(topics), before, most);
             case Sought.NewMembers _ -> List.of(newcomers(before));
@@ -59,7 +60,7 @@ final class CandidateFields {
                 .filter(_ -> selection.frame().sought() instanceof Sought.NextTopics)
                 .orElse(List.of());
         return selection.frame().sought() instanceof Sought.Holders
-                ? List.of(person("field.candidate.label", people(among).toList(), Optional.empty()))
+                ? person("field.candidate.label", people(among).toList(), Optional.empty())
                 : several(
                         "field.candidate.label",
                         among,
@@ -78,11 +79,24 @@ final class CandidateFields {
                 : all;
     }
 
-    /** One of those who take part. */
-    Field person(String labelKey, List<MemberId> people, Optional<MemberId> chosen) {
-        if (people.isEmpty() || people.size() > MOST_OPTIONS) {
-            return new Field.People(WHO, speaker.label(labelKey), Optional.empty(), true, true, false, List.of());
+    /** One of those who take part; of the other messenger's, too. */
+    List<Field> person(String labelKey, List<MemberId> people, Optional<MemberId> chosen) {
+        boolean many = people.isEmpty() || people.size() > MOST_OPTIONS;
+        if (many && Menus.areNeeded(selection.frame().places())) {
+            return several(
+                    labelKey,
+                    people.stream().<Candidate>map(Candidate.Person::new).toList(),
+                    chosen.stream().<Candidate>map(Candidate.Person::new).toList(),
+                    1);
         }
+        return List.of(many ? picker(labelKey) : list(labelKey, people, chosen));
+    }
+
+    private Field picker(String labelKey) {
+        return new Field.People(WHO, speaker.label(labelKey), Optional.empty(), true, true, false, List.of());
+    }
+
+    private Field list(String labelKey, List<MemberId> people, Optional<MemberId> chosen) {
         return new Field.OneOf(
                 WHO,
                 speaker.label(labelKey),
@@ -94,26 +108,15 @@ final class CandidateFields {
                 chosen.filter(people::contains).map(MemberId::value));
     }
 
-    /** More than a menu holds are shared out among several. */
     private List<Field> several(String labelKey, List<Candidate> among, List<Candidate> chosen, int most) {
-        int menus = Math.ceilDiv(among.size(), Field.SomeOf.MOST_OPTIONS);
-        return IntStream.range(0, menus)
-                .<Field>mapToObj(menu -> {
-                    List<Field.Option> options = among.stream()
-                            .skip((long) menu * Field.SomeOf.MOST_OPTIONS)
-                            .limit(Field.SomeOf.MOST_OPTIONS)
-                            .map(one -> new Field.Option(value(one), Cut.forLabel(name(one))))
-                            .toList();
-                    return new Field.SomeOf(
-                            key(menu),
-                            menu == 0 ? speaker.label(labelKey) : speaker.label("field.further.label"),
-                            Optional.empty(),
-                            menus == 1,
-                            options,
-                            most,
-                            chosen.stream().map(CandidateFields::value).toList());
-                })
-                .toList();
+        return MENUS.of(
+                speaker.label(labelKey),
+                among.stream()
+                        .map(one -> new Field.Option(value(one), Cut.forLabel(name(one))))
+                        .toList(),
+                most,
+                chosen.stream().map(CandidateFields::value).toList(),
+                speaker.words());
     }
 
     private Field newcomers(List<Candidate> before) {
@@ -135,10 +138,6 @@ final class CandidateFields {
         return speaker.named(List.of(candidate)).getFirst();
     }
 
-    private static String key(int menu) {
-        return menu == 0 ? WHO : WHO + (menu + 1);
-    }
-
     private static String value(Candidate candidate) {
         return switch (candidate) {
             case Candidate.Person(MemberId id) -> id.value();
@@ -150,20 +149,12 @@ final class CandidateFields {
 
     /** Which of these were chosen; where there is only one and nobody could choose, that one. */
     static List<Candidate> chosen(Map<String, FieldValue> values, Selection selection, List<Candidate> among) {
-        List<String> texts = new ArrayList<>();
-        values.forEach((key, value) -> {
-            if (key.startsWith(WHO)) {
-                switch (value) {
-                    case FieldValue.Chosen(String one) -> texts.add(one);
-                    case FieldValue.ChosenSome(List<String> some) -> texts.addAll(some);
-                    case FieldValue.Picked picked ->
-                        picked.people().stream()
-                                .flatMap(person -> selection.person(person.account()).stream())
-                                .forEach(person -> texts.add(person.id().value()));
-                    case FieldValue.Text _, FieldValue.Ticked _, FieldValue.Day _ -> {}
-                }
-            }
-        });
+        List<String> texts = new ArrayList<>(MENUS.chosen(values));
+        if (values.get(WHO) instanceof FieldValue.Picked picked) {
+            picked.people().stream()
+                    .flatMap(person -> selection.person(person.account()).stream())
+                    .forEach(person -> texts.add(person.id().value()));
+        }
         List<Candidate> found =
                 among.stream().filter(one -> texts.contains(value(one))).toList();
         return found.isEmpty() && texts.isEmpty() && among.size() == 1 ? among : found;

@@ -194,7 +194,7 @@ public final class SelectionForms {
             String name = speaker.name(people.getFirst());
             intro = intro.then(Phrase.of(" ")).then(speaker.says("form.only-one", "name", name));
         } else {
-            fields.add(new CandidateFields(speaker).person("field.hand-over.label", people, Optional.empty()));
+            fields.addAll(new CandidateFields(speaker).person("field.hand-over.label", people, Optional.empty()));
         }
         fields.add(new FieldMaker(words)
                 .longText(ProposalForms.TEXT, "field.hand-over-why.label", false, Selection.LONGEST_TEXT, ""));

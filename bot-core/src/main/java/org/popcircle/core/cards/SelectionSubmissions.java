@@ -160,7 +160,7 @@ public final class SelectionSubmissions {
         List<MemberId> found = CandidateFields.chosen(values, selection, people).stream()
                 .flatMap(one -> one instanceof Candidate.Person(MemberId id) ? Stream.of(id) : Stream.empty())
                 .toList();
-        if (found.isEmpty()) {
+        if (found.size() != 1) {
             errors.put(CandidateFields.WHO, words.text("field.error.not-among-them", "sought", "roles"));
         }
         return done(new Handed(found.isEmpty() ? MemberId.of(1) : found.getFirst(), text(ProposalForms.TEXT)));

@@ -19,6 +19,7 @@ import org.popcircle.core.view.Verb;
 import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.Answering;
 import org.popcircle.core.vocabulary.Attendee;
+import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.Pace;
 import org.popcircle.core.wording.Words;
 
@@ -136,25 +137,43 @@ public final class ShapingForms {
     }
 
     public Form tuners() {
-        List<Account> picked = shaping.tuners().stream()
-                .flatMap(member -> shaping.person(member).map(Attendee::accounts).stream())
-                .flatMap(accounts -> accounts.stream().limit(1))
-                .toList();
+        List<Field> fields = new ArrayList<>(Menus.areNeeded(shaping.frame().places()) ? names() : List.of(picker()));
+        fields.add(make.until("field.text-due.label", "field.text-due.hint", words.text("field.text-due.usual")));
         return form(
                 Verb.NAME_TUNERS,
                 "form.tuners.title",
                 List.of(speaker.says("form.tuners.intro")),
                 "form.tuners.submit",
-                List.of(
-                        new Field.People(
-                                TUNERS,
-                                words.text("field.tuners.label"),
-                                Optional.of(words.text("field.tuners.hint")),
-                                true,
-                                false,
-                                false,
-                                picked),
-                        make.until("field.text-due.label", "field.text-due.hint", words.text("field.text-due.usual"))));
+                fields);
+    }
+
+    private Field picker() {
+        List<Account> picked = shaping.tuners().stream()
+                .flatMap(member -> shaping.person(member).map(Attendee::accounts).stream())
+                .flatMap(accounts -> accounts.stream().limit(1))
+                .toList();
+        return new Field.People(
+                TUNERS,
+                words.text("field.tuners.label"),
+                Optional.of(words.text("field.tuners.hint")),
+                true,
+                false,
+                false,
+                picked);
+    }
+
+    /** By name: no picker shows the people of the other messenger. */
+    private List<Field> names() {
+        List<Field.Option> people = shaping.present().stream()
+                .map(member -> new Field.Option(member.value(), Cut.forLabel(speaker.name(member))))
+                .toList();
+        return new Menus(TUNERS)
+                .of(
+                        words.text("field.tuners.label"),
+                        people,
+                        Shaping.MOST_TUNERS,
+                        shaping.tuners().stream().map(MemberId::value).toList(),
+                        words);
     }
 
     public Form reason() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.popcircle.core.shaping.Shaping;
 import org.popcircle.core.view.FieldValue;
 import org.popcircle.core.view.FieldValue.PickedPerson;
@@ -115,9 +116,12 @@ public final class ShapingSubmissions {
     /** One or two of those who take part. */
     public Submitted<Writers> tuners(Shaping shaping) {
         List<PickedPerson> picked = people(ShapingForms.TUNERS);
-        List<MemberId> members = picked.stream()
-                .flatMap(person -> shaping.person(person.account()).stream())
-                .map(Attendee::id)
+        List<String> named = new Menus(ShapingForms.TUNERS).chosen(values);
+        List<MemberId> members = Stream.concat(
+                        picked.stream()
+                                .flatMap(person -> shaping.person(person.account()).stream())
+                                .map(Attendee::id),
+                        shaping.present().stream().filter(member -> named.contains(member.value())))
                 .distinct()
                 .toList();
         boolean wrong = members.isEmpty()
