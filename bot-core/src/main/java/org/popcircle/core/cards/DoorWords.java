@@ -29,7 +29,8 @@ final class DoorWords {
     static List<Phrase> in(Telling about, List<MemberId> present, Window window) {
         List<Phrase> lines = new ArrayList<>();
         lines.add(about.says("card.heard.in", "names", about.names(present)));
-        window.closes().ifPresent(moment -> lines.add(about.says("door.begins.at", "moment", moment)));
+        String begins = present.size() > 1 ? "door.begins.at" : "door.begins.at.alone";
+        window.closes().ifPresent(moment -> lines.add(about.says(begins, "moment", moment)));
         return lines;
     }
 
