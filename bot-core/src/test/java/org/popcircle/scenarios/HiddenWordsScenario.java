@@ -104,9 +104,32 @@ public abstract class HiddenWordsScenario {
                                 people -> all(people, "Good enough"),
                                 people -> suggests(people.ben(), "Chi", "always there first"),
                                 people -> suggests(people.ben(), ofBen, whyBen),
-                                people -> suggests(people.ana(), ofAna, whyAna)),
+                                people -> suggests(people.ana(), ofAna, whyAna),
+                                people -> goesOn(people.chi(), "More time for this step"),
+                                people -> List.of(people.ana(), people.ben()).forEach(Person::consents)),
                         12,
                         people -> suggests(people.chi(), "Ben", "never loses anything")));
+    }
+
+    /** Ana would set a selection aside; Ben answers in this way while Chi is still to be heard. */
+    private Told wayOn(Consumer<Person> ofBen) {
+        return plays(
+                Reader.OTHERS,
+                acts(
+                        List.of(
+                                people -> {
+                                    people.ana().types("select Keeper of the keys");
+                                    people.ana()
+                                            .form()
+                                            .pick("Who is asked?", List.of("Ben", "Chi"))
+                                            .submit();
+                                },
+                                people -> people.chi().presses("Nothing to add"),
+                                people -> goesOn(
+                                        people.ana(), "Set it aside, until a day or until somebody takes it up again"),
+                                people -> ofBen.accept(people.ben())),
+                        20,
+                        people -> people.chi().consents()));
     }
 
     /** What comes next of three topics, of which Ben and Ana name these for these reasons; Ben changes his once. */
@@ -163,6 +186,12 @@ public abstract class HiddenWordsScenario {
         who.opens("Suggest somebody")
                 .pick("Whom do you suggest?", List.of(whom))
                 .fill("Why?", why)
+                .submit();
+    }
+
+    private static void goesOn(Person who, String way) {
+        who.opens("Go on another way …")
+                .pick("How shall we go on?", List.of(way))
                 .submit();
     }
 
@@ -231,6 +260,17 @@ public abstract class HiddenWordsScenario {
         assertThat(one.before()).isEqualTo(other.before());
         assertThat(one.before().toString()).doesNotContain("s3cret").contains("Still to hear from");
         assertThat(one.shown()).contains("s3cret", "Ben → Ovens");
+    }
+
+    @Test
+    void nobody_else_sees_before_all_are_in_who_has_a_reason_against_going_on_like_that() {
+        Told one = wayOn(ben -> ben.objects("Because s3cret."));
+        Told other = wayOn(Person::consents);
+
+        assertThat(one.before()).isEqualTo(other.before());
+        assertThat(one.before().toString()).doesNotContain("s3cret").contains("Still to hear from");
+        assertThat(one.shown()).contains("There is a reason to stay with");
+        assertThat(other.shown()).contains("Take it up again");
     }
 
     @Test

@@ -236,4 +236,61 @@ public abstract class SelectionsScenario extends Scenario {
         ana.seesTogether("Selection · Treasurer", "3 of 4", "careful");
         ana.seesNothingOf("can still come in");
     }
+
+    private static void goesOn(Person who, String way, String text, String day) {
+        FormOnScreen form = who.opens("Go on another way …").pick("How shall we go on?", List.of(way));
+        assertThat(form.fill("Who, how, or why?", text)
+                        .fill("Until which day?", day)
+                        .submit())
+                .isEmpty();
+    }
+
+    /** Process proposals (method.md 2.10): hidden names stay hidden, a question comes first, nobody ends it alone. */
+    @Test
+    void a_question_comes_first_and_how_it_goes_on_is_decided_by_everyone() {
+        begins(ana, "Facilitator", ben, chi);
+        List.of(ana, ben, chi).forEach(person -> person.presses("Nothing to add"));
+        ben.asksFirst("Is it for our meetings only?");
+        agree(ana, ben, chi);
+        ana.seesTogether("1 of 4 · good enough?", "Is it for our meetings only?", "A question is open");
+        ana.isWrittenTo("Ben has a question", "Is it for our meetings only?");
+        ana.answers("1 of 4 · good enough?", "For them and the mail.");
+        ben.isWrittenTo("Ana answered your question", "For them and the mail.");
+
+        ana.seesTogether("2 of 4 · names, in private");
+        suggests(ana, ben, "calm when it gets loud");
+        goesOn(chi, "The step before once more", "", "");
+        ben.seesTogether("Selection · Facilitator", "another way", "Chi proposes to do the step before once more");
+        ben.pressesTwice("No objection");
+        ana.presses("No objection");
+        ana.seesTogether("1 of 4 · what it takes");
+        List.of(ana, ben, chi).forEach(person -> brings(person, "knows the mail, says " + person.name()));
+        agree(ana, ben, chi);
+        ana.seesTogether("2 of 4 · names, in private", "knows the mail, says Chi");
+        ana.seesNothingOf("calm when it gets loud");
+        suggests(ana, ben, "calm when it gets loud");
+        suggests(ben, ben, "I like letters");
+        suggests(chi, ben, "answers at once");
+        List.of(ana, ben, chi).forEach(person -> person.presses("It stays"));
+
+        proposesTheOnlyOne(ana, "Propose somebody", ben, "answers at once");
+        chi.consents();
+        goesOn(chi, "Set it aside, until a day or until somebody takes it up again", "", "in 3 weeks");
+        ana.fillsAndSends("I object", "What could go wrong?", "We need somebody next week");
+        ben.presses("No objection");
+        ana.sees("There is a reason to stay with");
+        ana.seesTogether("4 of 4 · consent", "Is there a reason not to try Ben", "Heard from Chi");
+
+        goesOn(ben, "Decide it another way, such as by a poll", "We take turns, a month each.", "");
+        ana.presses("No objection");
+        chi.presses("No objection");
+        ana.seesTogether(
+                "Decided · Facilitator: decided another way", "We take turns, a month each.", "No objections from");
+        ana.types("log");
+        ana.isTold("Facilitator: decided another way");
+        ana.types("backlog");
+        ana.isTold("A role whose term ends: choose anew");
+        ana.presses("See the story");
+        ana.isTold("Is it for our meetings only?", "We need somebody next week", "Nobody had a reason against it");
+    }
 }

@@ -69,15 +69,8 @@ public final class ProposalForms {
     }
 
     public static Form ask(Proposal proposal, String filled, Words words) {
-        return single(
-                proposal,
-                Verb.ASK,
-                "form.ask.title",
-                "form.ask.submit",
-                "form.ask.intro",
-                "field.ask.label",
-                filled,
-                words);
+        ActionToken token = ActionToken.of(Verb.ASK, proposal.id(), proposal.phaseNumber());
+        return QuestionForms.ask(token, coaching(proposal, words, "form.ask.intro"), filled, LONGEST, words);
     }
 
     /** Anybody may help with an answer. */
@@ -87,14 +80,8 @@ public final class ProposalForms {
                 .findFirst()
                 .map(one -> one.text())
                 .orElse("");
-        FieldMaker make = new FieldMaker(words);
-        return new Form(
-                ActionToken.of(Verb.ANSWER, proposal.id(), proposal.phaseNumber(), question),
-                words.text("form.answer.title"),
-                List.of(words.phrase("form.answer.intro", "text", asked)),
-                List.of(new Form.Step(
-                        Optional.empty(), List.of(make.longText(TEXT, "field.answer.label", true, LONGEST, "")))),
-                words.text("form.answer.submit"));
+        ActionToken token = ActionToken.of(Verb.ANSWER, proposal.id(), proposal.phaseNumber(), question);
+        return QuestionForms.answer(token, asked, LONGEST, words);
     }
 
     public static Form react(Proposal proposal, String filled, Words words) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.popcircle.core.selection.DoorRules;
+import org.popcircle.core.selection.GoingOn;
 import org.popcircle.core.selection.Phase;
 import org.popcircle.core.selection.Selection;
 import org.popcircle.core.view.Choice;
@@ -42,8 +43,9 @@ final class SelectionChoices {
                         .forEach(role -> choices.add(
                                 speaker.forRole("choice.change-name.label", Verb.NOMINATE, role, Choice.Weight.PLAIN)));
             }
-            case Phase.AskingOthers _, Phase.AskingNominee _, Phase.Leaving _ ->
+            case Phase.AskingOthers _, Phase.AskingNominee _ ->
                 answers(choices, "choice.no-objection.label", "choice.object.label");
+            case Phase.Leaving _ -> choices.addAll(WaysOn.answers(speaker));
             case Phase.Integrating _ -> {
                 choices.add(speaker.main("choice.idea.label", Verb.SELECT_IDEA));
                 choices.add(speaker.plain("choice.resolved.label", Verb.SETTLED));
@@ -51,7 +53,7 @@ final class SelectionChoices {
                     choices.add(speaker.plain("choice.firm.label", Verb.FIRM));
                 }
             }
-            case Phase.Parked _ -> choices.add(speaker.main("choice.take-up-again.label", Verb.SELECT_AGAIN));
+            case Phase.Parked _ -> choices.add(speaker.main("choice.take-up-again.label", Verb.WAY_AGAIN));
             case Phase.Mending _, Phase.Choosing _, Phase.Decided _, Phase.Dropped _ -> {}
         }
         boolean comesLate = DoorRules.closed(selection).isEmpty() && !(selection.phase() instanceof Phase.Inviting);
@@ -68,6 +70,7 @@ final class SelectionChoices {
     private void answers(List<Choice> choices, String yesKey, String noKey) {
         choices.add(speaker.main(yesKey, Verb.SELECT_CONSENT));
         choices.add(speaker.plain(noKey, Verb.SELECT_OBJECT));
+        choices.add(speaker.plain("choice.question-first.label", Verb.ASK));
     }
 
     List<Choice> forWhoLeads() {
@@ -131,10 +134,8 @@ final class SelectionChoices {
 
     List<Choice> rare() {
         List<Choice> choices = new ArrayList<>();
-        if (selection.phase() instanceof Phase.Inviting) {
-            return List.of(speaker.plain("choice.let-go.label", Verb.SELECT_DROP));
-        }
-        boolean clockRuns = selection.phase().openWindow().isPresent();
+        boolean clockRuns =
+                selection.phase().openWindow().isPresent() && !(selection.phase() instanceof Phase.Inviting);
         boolean extended =
                 speaker.window().flatMap(window -> window.extendedBy()).isPresent();
         if (clockRuns && !extended && !speaker.isOverdue()) {
@@ -143,10 +144,14 @@ final class SelectionChoices {
         if (selection.phase() instanceof Phase.Integrating || selection.phase() instanceof Phase.Changing) {
             choices.add(speaker.plain("choice.hand-over.label", Verb.HAND_OVER));
         }
-        boolean leaving = selection.phase() instanceof Phase.Leaving || selection.phase() instanceof Phase.Parked;
-        if (!leaving) {
-            choices.add(speaker.plain("choice.park.label", Verb.SELECT_PARK));
-            choices.add(speaker.plain("choice.let-go.label", Verb.SELECT_DROP));
+        if (selection.phase() instanceof Phase.Integrating) {
+            choices.add(speaker.plain("choice.ask.label", Verb.ASK));
+        }
+        if (GoingOn.mayBeAsked(selection)) {
+            choices.add(speaker.plain("choice.otherwise.label", Verb.WAY));
+        }
+        if (GoingOn.mayLetGoAlone(selection, selection.frame().openedBy())) {
+            choices.add(speaker.careful("choice.let-go.label", Verb.SELECT_DROP, "choice.shape-drop.confirm"));
         }
         return choices;
     }

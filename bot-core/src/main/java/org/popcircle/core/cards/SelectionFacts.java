@@ -37,9 +37,12 @@ final class SelectionFacts {
         return facts;
     }
 
-    /** The roles that somebody takes by now, with their terms. */
+    /** The roles that somebody takes by now, with their terms, and how the rest is decided. */
     List<Fact> settled() {
-        return selection.settled().stream().map(this::holder).toList();
+        List<Fact> facts =
+                new ArrayList<>(selection.settled().stream().map(this::holder).toList());
+        selection.otherwise().ifPresent(way -> facts.add(fact("selection.fact.otherwise", Phrase.of(way.how()))));
+        return facts;
     }
 
     private Fact holder(Settled done) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.popcircle.core.selection.Candidate;
 import org.popcircle.core.selection.Nomination;
 import org.popcircle.core.selection.Quality;
+import org.popcircle.core.selection.Question;
 import org.popcircle.core.selection.Role;
 import org.popcircle.core.selection.Selection;
 import org.popcircle.core.selection.Sought;
@@ -251,24 +252,23 @@ public final class SelectionForms {
                 why("field.idea.label", ""));
     }
 
-    public Form park() {
-        return form(
-                Verb.SELECT_PARK,
-                "form.park.title",
-                speaker.says("form.park.intro"),
-                "form.park.submit",
-                new FieldMaker(words).requiredUntil("field.park.label"));
+    /** A question before one can consent; its introduction says what counts as one. */
+    public Form ask() {
+        return QuestionForms.ask(
+                speaker.token(Verb.ASK), List.of(speaker.says("form.ask.intro")), "", Selection.LONGEST_TEXT, words);
     }
 
-    public Form drop(MemberId me) {
-        boolean free = !selection.touched() && selection.frame().openedBy().equals(me);
-        return form(
-                Verb.SELECT_DROP,
-                "form.drop.title",
-                speaker.says(free ? "form.take-back.intro" : "form.drop-selection.intro"),
-                free ? "form.take-back.submit" : "form.drop.submit",
-                new FieldMaker(words)
-                        .longText(ProposalForms.TEXT, "field.drop.label", false, Selection.LONGEST_TEXT, ""));
+    public Form answer(Question question) {
+        return QuestionForms.answer(
+                speaker.token(Verb.ANSWER, question.number()), question.text(), Selection.LONGEST_TEXT, words);
+    }
+
+    public Form way() {
+        return WayForm.of(speaker.token(Verb.WAY), SelectionWays.ways(selection), words);
+    }
+
+    public Form reasonAgainstTheWay() {
+        return WayForm.reason(speaker.token(Verb.WAY_NO), words);
     }
 
     private Form form(Verb verb, String titleKey, Phrase intro, String submitKey, Field... fields) {

@@ -3,7 +3,9 @@ package org.popcircle.core.cards;
 import java.util.List;
 import java.util.Optional;
 import org.popcircle.core.app.Notice;
+import org.popcircle.core.selection.OtherWay;
 import org.popcircle.core.selection.Phase;
+import org.popcircle.core.selection.Question;
 import org.popcircle.core.selection.Selection;
 import org.popcircle.core.selection.Settled;
 import org.popcircle.core.view.Choice;
@@ -47,10 +49,43 @@ public final class SelectionMessages {
             case Notice.Announced _ -> announced();
             case Notice.ExitNews n -> isNow(n.phase()) ? Optional.of(exit()) : Optional.empty();
             case Notice.ParkedDue _ -> parked();
-            case Notice.QuestionForYou _, Notice.YourAnswer _, Notice.Objected _, Notice.Ended _ -> Optional.empty();
+            case Notice.QuestionForYou n -> question(n.question()).map(this::asked);
+            case Notice.YourAnswer n -> question(n.question()).flatMap(this::answered);
+            case Notice.Objected _, Notice.Ended _ -> Optional.empty();
             case Notice.DraftWaiting _, Notice.ReviewDue _ -> Optional.empty();
             case Notice.AboutCircle _, Notice.AboutAccount _, Notice.Called _ -> Optional.empty();
         };
+    }
+
+    private Optional<Question> question(int number) {
+        return selection.phase().isOver() ? Optional.empty() : selection.question(number);
+    }
+
+    private View.MessageView asked(Question question) {
+        return message(
+                List.of(
+                        speaker.says(
+                                "message.question", "name", speaker.name(question.asker()), "title", speaker.roles()),
+                        Phrase.of(question.text())),
+                List.of(
+                        speaker.main("choice.answer.label", Verb.ANSWER, question.number()),
+                        speaker.plain("choice.show-card.label", Verb.SHOW_CARD)));
+    }
+
+    private Optional<View.MessageView> answered(Question question) {
+        return question.replies().isEmpty()
+                ? Optional.empty()
+                : Optional.of(message(
+                        List.of(
+                                speaker.says(
+                                        "message.answer",
+                                        "name",
+                                        speaker.name(
+                                                question.replies().getLast().by()),
+                                        "title",
+                                        speaker.roles()),
+                                Phrase.of(question.replies().getLast().text())),
+                        showIt()));
     }
 
     private boolean isNow(long phase) {
@@ -107,6 +142,18 @@ public final class SelectionMessages {
 
     /** Everyone can read who suggests whom, or a role is settled. */
     private Optional<View.MessageView> announced() {
+        Optional<OtherWay> otherwise = selection.otherwise();
+        if (otherwise.isPresent()) {
+            return Optional.of(message(
+                    List.of(
+                            SelectionOutcomes.decidedHeadline(speaker),
+                            Phrase.of(otherwise.get().how()),
+                            speaker.says(
+                                    "card.decided.by",
+                                    "names",
+                                    speaker.names(otherwise.get().consented()))),
+                    List.of(speaker.plain("choice.story.label", Verb.STORY))));
+        }
         if (!selection.settled().isEmpty()) {
             Settled last = selection.settled().getLast();
             return Optional.of(message(
@@ -131,7 +178,7 @@ public final class SelectionMessages {
 
     private View.MessageView exit() {
         Phrase says = selection.phase() instanceof Phase.Leaving leaving
-                ? WaysOn.news(leaving.exit(), speaker.roles(), speaker)
+                ? WaysOn.news(leaving.asked().way(), speaker.roles(), speaker)
                 : speaker.says("message.exit.declined", "title", speaker.roles());
         return message(List.of(says), showIt());
     }
@@ -141,7 +188,7 @@ public final class SelectionMessages {
                 ? Optional.of(message(
                         List.of(speaker.says("message.parked-due", "title", speaker.roles())),
                         List.of(
-                                speaker.main("choice.take-up-again.label", Verb.SELECT_AGAIN),
+                                speaker.main("choice.take-up-again.label", Verb.WAY_AGAIN),
                                 speaker.plain("choice.show-card.label", Verb.SHOW_CARD))))
                 : Optional.empty();
     }

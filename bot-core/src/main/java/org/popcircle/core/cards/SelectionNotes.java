@@ -66,9 +66,14 @@ public final class SelectionNotes {
             case SelectionCommand.Resolve _ -> note(speaker, "note.selection.resolved", List.of());
             case SelectionCommand.StandFirm _ -> note(speaker, "note.selection.firm", List.of());
             case SelectionCommand.NeedTime _ -> note(speaker, "note.selection.time", List.of());
-            case SelectionCommand.AskToDrop _ ->
-                note(speaker, after.phase().isOver() ? "note.withdrawn" : "note.drop-asked", List.of());
-            case SelectionCommand.AskToPark _ -> note(speaker, "note.park-asked", List.of());
+            case SelectionCommand.Ask _ -> note(speaker, "note.asked", showIt(speaker));
+            case SelectionCommand.AnswerQuestion _ -> note(speaker, "note.answered", showIt(speaker));
+            case SelectionCommand.AskOtherwise _ ->
+                after.phase() instanceof Phase.Dropped
+                        ? note(speaker, "note.withdrawn", List.of())
+                        : WayNotes.asked(after.phase() instanceof Phase.Leaving, speaker);
+            case SelectionCommand.AnswerOtherwise c ->
+                WayNotes.answered(c.answer(), after.phase() instanceof Phase.Leaving, speaker);
             case SelectionCommand.TakeUpAgain _ -> note(speaker, "note.taken-up", List.of());
             case SelectionCommand.OfferStandIn _ ->
                 note(

@@ -2,8 +2,10 @@ package org.popcircle.core.cards;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.popcircle.core.logbook.SelectionRecording;
 import org.popcircle.core.selection.Candidacy;
+import org.popcircle.core.selection.OtherWay;
 import org.popcircle.core.selection.Phase;
 import org.popcircle.core.selection.Selection;
 import org.popcircle.core.selection.Settled;
@@ -59,12 +61,23 @@ final class SelectionOutcomes {
                     .safeguards()
                     .forEach(text -> remarks.add(speaker.says("selection.decided.safeguard", "text", text)));
         }
+        Optional<OtherWay> otherwise = speaker.selection().otherwise();
+        otherwise.ifPresent(_ -> remarks.add(otherwise(speaker)));
         remarks.add(speaker.says(
                 "card.decided.by",
                 "names",
-                speaker.names(speaker.selection().settled().getLast().consented())));
-        remarks.add(speaker.says("selection.decided.anew"));
+                speaker.names(otherwise
+                        .map(OtherWay::consented)
+                        .orElseGet(() -> speaker.selection().settled().getLast().consented()))));
+        if (otherwise.isEmpty() || !speaker.selection().frame().roles().isEmpty()) {
+            remarks.add(speaker.says("selection.decided.anew"));
+        }
         return remarks;
+    }
+
+    /** What is decided here is how to decide. */
+    static Phrase otherwise(SelectionSpeaker speaker) {
+        return speaker.says("selection.decided.otherwise");
     }
 
     private static View dropped(SelectionSpeaker speaker) {

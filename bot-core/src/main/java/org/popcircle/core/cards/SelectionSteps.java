@@ -2,6 +2,7 @@ package org.popcircle.core.cards;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.popcircle.core.selection.Asking;
 import org.popcircle.core.selection.Candidacy;
 import org.popcircle.core.selection.Phase;
 import org.popcircle.core.selection.Selection;
@@ -40,6 +41,9 @@ final class SelectionSteps {
 
     List<Phrase> question() {
         List<Phrase> question = new ArrayList<>(now());
+        if (!selection.openQuestions().isEmpty() && Asking.hasPlace(selection.phase())) {
+            question.add(speaker.says("card.clarify.open"));
+        }
         selection
                 .standIn()
                 .ifPresent(offer ->
@@ -62,7 +66,7 @@ final class SelectionSteps {
             case Phase.AskingOthers open -> asking(open.candidacy());
             case Phase.AskingNominee open -> last(open.candidacy());
             case Phase.Integrating open -> integrating(open);
-            case Phase.Leaving open -> List.of(WaysOn.asks(open.exit(), speaker), speaker.says("card.exit.help"));
+            case Phase.Leaving open -> WaysOn.question(open.asked().way(), speaker);
             case Phase.Parked open ->
                 List.of(WaysOn.parked(open.helpers(), open.until(), speaker), speaker.says("card.parked.kept"));
             case Phase.Decided _, Phase.Dropped _ -> List.of(speaker.headline());

@@ -3,8 +3,12 @@ package org.popcircle.core.cards;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.popcircle.core.consent.Exit;
+import org.popcircle.core.consent.ProcessEvent;
 import org.popcircle.core.selection.Candidacy;
 import org.popcircle.core.selection.Selection;
+import org.popcircle.core.selection.SelectionEvent;
 import org.popcircle.core.selection.Tried;
 import org.popcircle.core.view.Choice;
 import org.popcircle.core.view.Fact;
@@ -21,7 +25,8 @@ public final class SelectionStories {
 
     private SelectionStories() {}
 
-    public static View.StoryView story(Selection selection, Words words) {
+    /** @param events what happened, oldest first */
+    public static View.StoryView story(Selection selection, List<SelectionEvent> events, Words words) {
         SelectionSpeaker speaker = new SelectionSpeaker(selection, words);
         SelectionFacts facts = new SelectionFacts(speaker);
         List<Fact> all = new ArrayList<>();
@@ -41,16 +46,16 @@ public final class SelectionStories {
                 words.phrase("story.summary", "title", speaker.roles()),
                 speaker.headline(),
                 all,
-                chapters(speaker),
+                chapters(speaker, events),
                 choices);
     }
 
     /** The same as a Markdown text, in which what people typed stands as they typed it. */
-    public static String markdown(Selection selection, Words words) {
-        return new Markdown(words).story(story(selection, words));
+    public static String markdown(Selection selection, List<SelectionEvent> events, Words words) {
+        return new Markdown(words).story(story(selection, events, words));
     }
 
-    private static List<Talk> chapters(SelectionSpeaker speaker) {
+    private static List<Talk> chapters(SelectionSpeaker speaker, List<SelectionEvent> events) {
         Selection selection = speaker.selection();
         SelectionTalks talks = new SelectionTalks(speaker);
         List<Talk> chapters =
@@ -60,6 +65,12 @@ public final class SelectionStories {
             talks.objections(tried.objections(), List.of()).ifPresent(chapters::add);
         }
         selection.settled().forEach(done -> chapters.add(proposed(speaker, done.candidacy())));
+        talks.questions(selection.questions()).ifPresent(chapters::add);
+        List<ProcessEvent<Exit.OfSelection>> ways = events.stream()
+                .flatMap(event ->
+                        event instanceof SelectionEvent.Otherwise(var _, var way) ? Stream.of(way) : Stream.of())
+                .toList();
+        WayTalks.of(ways, speaker).ifPresent(chapters::add);
         return chapters;
     }
 

@@ -9,9 +9,11 @@ import org.popcircle.core.consent.Reason;
 import org.popcircle.core.selection.Nomination;
 import org.popcircle.core.selection.Objection;
 import org.popcircle.core.selection.Phase;
+import org.popcircle.core.selection.Question;
 import org.popcircle.core.selection.Selection;
 import org.popcircle.core.view.Phrase;
 import org.popcircle.core.view.Talk;
+import org.popcircle.core.view.Verb;
 import org.popcircle.core.view.Voice;
 import org.popcircle.core.vocabulary.MemberId;
 
@@ -30,6 +32,8 @@ final class SelectionTalks {
         List<Talk> talks = new ArrayList<>(gathered());
         talks.addAll(grid(selection.open()));
         talks.addAll(worked());
+        questions(selection.phase().isOver() ? List.of() : selection.questions())
+                .ifPresent(talks::add);
         return talks;
     }
 
@@ -101,6 +105,28 @@ final class SelectionTalks {
         return round.objectors().stream()
                 .map(member -> new Objection(member, round.reasonOf(member).orElseThrow()))
                 .toList();
+    }
+
+    /** Open ones can be answered where they stand. */
+    Optional<Talk> questions(List<Question> questions) {
+        return questions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Talk(
+                        speaker.label("card.talk.questions"),
+                        questions.stream().map(this::question).toList()));
+    }
+
+    private Voice question(Question one) {
+        return new Voice(
+                Optional.of(speaker.name(one.asker())),
+                Phrase.of(one.text()),
+                Optional.empty(),
+                one.replies().stream()
+                        .map(reply -> Voice.of(speaker.name(reply.by()), reply.text()))
+                        .toList(),
+                selection.openQuestions().contains(one)
+                        ? List.of(speaker.plain("choice.answer.label", Verb.ANSWER, one.number()))
+                        : List.of());
     }
 
     Optional<Talk> objections(List<Objection> objections, List<MemberId> firm) {

@@ -83,7 +83,7 @@ final class ShapingChoices {
             }
             case Phase.Synthesising _ -> choices.add(speaker.main("choice.synthesis.label", Verb.SYNTHESIS));
             case Phase.Ready _ -> choices.add(speaker.plain("choice.synthesis-again.label", Verb.SYNTHESIS));
-            case Phase.Parked _ -> choices.add(speaker.main("choice.shape-again.label", Verb.SHAPE_AGAIN));
+            case Phase.Parked _ -> choices.add(speaker.main("choice.shape-again.label", Verb.WAY_AGAIN));
             case Phase.PictureForming _, Phase.ProposalShaping _, Phase.Leaving _ -> {}
             case Phase.Proposed _, Phase.Dropped _ -> {}
         }

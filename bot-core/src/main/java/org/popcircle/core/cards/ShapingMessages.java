@@ -134,7 +134,7 @@ public final class ShapingMessages {
         return message(
                 List.of(speaker.says("message.parked-due", "title", speaker.title())),
                 List.of(
-                        speaker.main("choice.shape-again.label", Verb.SHAPE_AGAIN),
+                        speaker.main("choice.shape-again.label", Verb.WAY_AGAIN),
                         speaker.plain("choice.show-card.label", Verb.SHOW_CARD)));
     }
 

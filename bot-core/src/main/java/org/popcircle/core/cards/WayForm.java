@@ -65,10 +65,10 @@ public final class WayForm {
         List<Field.Option> options = ways.stream()
                 .map(way -> new Field.Option(way.key(), words.text("field.way." + way.key())))
                 .toList();
-        Field text = ways.contains(Way.LET_GO)
-                ? make.hinted(ProposalForms.TEXT, "field.way-words.label", "field.way-words.hint")
-                : make.hinted(ProposalForms.TEXT, "field.way-text.label", "field.way-text.hint");
-        Field day = make.until(ways.contains(Way.PAUSE) ? "field.way-until.label" : "field.way-day.label", "");
+        String about = words(ways);
+        Field text = make.hinted(ProposalForms.TEXT, "field." + about + ".label", "field." + about + ".hint");
+        String dayKey = ways.contains(Way.PAUSE) ? "field.way-until.label" : "field.way-day.label";
+        Field day = make.until(dayKey, "field.until-day.hint", "");
         return new Form(
                 token,
                 words.text("form.otherwise.title"),
@@ -76,6 +76,14 @@ public final class WayForm {
                 List.of(new Form.Step(
                         Optional.empty(), List.of(make.oneOf(WAY, "field.way.label", options), text, day))),
                 words.text("form.otherwise.submit"));
+    }
+
+    /** What words may be needed for, with the ways that can be chosen. */
+    private static String words(List<Way> ways) {
+        if (!ways.contains(Way.LET_GO)) {
+            return "way-text";
+        }
+        return ways.contains(Way.OTHER_WAY) ? "way-any" : "way-words";
     }
 
     /** A reason against going on like that. */

@@ -71,7 +71,8 @@ public sealed interface Exit {
     }
 
     /** Some people prepare it apart and bring it back on a day (a helping circle). */
-    record HandOver(MemberId by, String helpers, LocalDate until) implements OfProposal, OfRound, OfShaping {
+    record HandOver(MemberId by, String helpers, LocalDate until)
+            implements OfProposal, OfRound, OfSelection, OfShaping {
         @Override
         public HandOver as(UnaryOperator<MemberId> as) {
             return new HandOver(as.apply(by), helpers, until);
@@ -79,7 +80,7 @@ public sealed interface Exit {
     }
 
     /** This step gets its whole time once more. */
-    record MoreTime(MemberId by) implements OfProposal, OfRound, OfShaping {
+    record MoreTime(MemberId by) implements OfProposal, OfRound, OfSelection, OfShaping {
         @Override
         public MoreTime as(UnaryOperator<MemberId> as) {
             return new MoreTime(as.apply(by));
@@ -87,7 +88,7 @@ public sealed interface Exit {
     }
 
     /** The step before is done again. */
-    record StepBack(MemberId by) implements OfProposal, OfShaping {
+    record StepBack(MemberId by) implements OfProposal, OfSelection, OfShaping {
         @Override
         public StepBack as(UnaryOperator<MemberId> as) {
             return new StepBack(as.apply(by));
@@ -95,7 +96,7 @@ public sealed interface Exit {
     }
 
     /** It is decided otherwise, such as by a poll, by lot or by one person: a matter of taste (E32). */
-    record OtherWay(MemberId by, String how) implements OfProposal {
+    record OtherWay(MemberId by, String how) implements OfProposal, OfSelection {
         @Override
         public OtherWay as(UnaryOperator<MemberId> as) {
             return new OtherWay(as.apply(by), how);

@@ -86,16 +86,21 @@ final class ProcessDesk {
             Verb.FIRM,
             Verb.SELECT_ON,
             Verb.SELECT_TIME,
-            Verb.SELECT_PARK,
-            Verb.SELECT_DROP,
-            Verb.SELECT_AGAIN);
+            Verb.SELECT_DROP);
 
     /** What is pressed while a proposal is built, and only there. */
     private static final Set<Verb> IN_SHAPING = EnumSet.range(Verb.SHAPE_AGREE, Verb.SHAPE_DROP);
 
     /** What is pressed in processes of any kind: which one it is, its number tells. */
-    private static final Set<Verb> ANYWHERE =
-            EnumSet.of(Verb.JOIN, Verb.BEGIN, Verb.SHOW_CARD, Verb.STAND_IN, Verb.STAND_IN_YES, Verb.STAND_IN_NO);
+    private static final Set<Verb> ANYWHERE = EnumSet.of(
+            Verb.JOIN,
+            Verb.BEGIN,
+            Verb.SHOW_CARD,
+            Verb.STAND_IN,
+            Verb.STAND_IN_YES,
+            Verb.STAND_IN_NO,
+            Verb.ASK,
+            Verb.ANSWER);
 
     /** What is pressed about how to go on, in every process but a proposal. */
     private static final Set<Verb> ON_THE_WAY = EnumSet.range(Verb.WAY, Verb.WAY_AGAIN);
@@ -135,7 +140,7 @@ final class ProcessDesk {
         if (IN_SHAPING.contains(token.verb())) {
             return onTheShaping(caller, token, shaping -> shapings.submit(caller, token, shaping, values));
         }
-        if (ON_THE_WAY.contains(token.verb())) {
+        if (ON_THE_WAY.contains(token.verb()) || token.verb() == Verb.ASK || token.verb() == Verb.ANSWER) {
             return submitByKind(caller, token, values);
         }
         return switch (token.verb()) {
@@ -247,6 +252,9 @@ final class ProcessDesk {
     /** Its document; where the press does not say of which kind it is, those that it could be. */
     private static Stream<String> documents(ProcessId id, Verb verb) {
         int number = id.number();
+        if (verb == Verb.ASK) {
+            return Stream.of(Documents.proposalName(number), Documents.selectionName(number));
+        }
         return ON_THE_WAY.contains(verb)
                 ? Stream.of(Documents.roundName(number), Documents.selectionName(number), Documents.shapingName(number))
                 : Stream.of(document(id, verb));

@@ -22,6 +22,7 @@ import org.popcircle.core.proposal.ProposalEvent;
 import org.popcircle.core.round.Round;
 import org.popcircle.core.round.RoundEvent;
 import org.popcircle.core.selection.Selection;
+import org.popcircle.core.selection.SelectionEvent;
 import org.popcircle.core.shaping.Shaping;
 import org.popcircle.core.shaping.ShapingEvent;
 import org.popcircle.core.view.View;
@@ -151,7 +152,8 @@ final class ReadingRoom {
         return switch (process) {
             case ProposalMatter(Proposal proposal) -> Stories.story(proposal, events(proposal), process.words());
             case RoundMatter(Round round) -> RoundStories.story(round, events(round), process.words());
-            case SelectionMatter(Selection selection) -> SelectionStories.story(selection, process.words());
+            case SelectionMatter(Selection selection) ->
+                SelectionStories.story(selection, events(selection), process.words());
             case ShapingMatter(Shaping shaping) -> ShapingStories.story(shaping, events(shaping), process.words());
         };
     }
@@ -161,7 +163,8 @@ final class ReadingRoom {
         return switch (process) {
             case ProposalMatter(Proposal proposal) -> Stories.markdown(proposal, events(proposal), process.words());
             case RoundMatter(Round round) -> RoundStories.markdown(round, events(round), process.words());
-            case SelectionMatter(Selection selection) -> SelectionStories.markdown(selection, process.words());
+            case SelectionMatter(Selection selection) ->
+                SelectionStories.markdown(selection, events(selection), process.words());
             case ShapingMatter(Shaping shaping) -> ShapingStories.markdown(shaping, events(shaping), process.words());
         };
     }
@@ -172,6 +175,11 @@ final class ReadingRoom {
 
     private List<RoundEvent> events(Round round) {
         return events(Documents.round(round.id().circle(), round.id().number()), RoundEvent.class);
+    }
+
+    private List<SelectionEvent> events(Selection selection) {
+        return events(
+                Documents.selection(selection.id().circle(), selection.id().number()), SelectionEvent.class);
     }
 
     private List<ShapingEvent> events(Shaping shaping) {

@@ -1,5 +1,6 @@
 package org.popcircle.core.desk;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,8 @@ import java.util.stream.Stream;
 import org.popcircle.core.circle.BacklogItem;
 import org.popcircle.core.circle.Circle;
 import org.popcircle.core.circle.CircleCommand;
+import org.popcircle.core.consent.Exit;
+import org.popcircle.core.consent.ProcessEvent;
 import org.popcircle.core.logbook.Decision;
 import org.popcircle.core.logbook.DecisionEvent;
 import org.popcircle.core.logbook.SelectionRecording;
@@ -87,7 +90,7 @@ final class SelectionAftermath {
             case SelectionEvent.Extended _, SelectionEvent.WentOverdue _, SelectionEvent.WentAway _ -> true;
             case SelectionEvent.Arrived _, SelectionEvent.LivesIn _, SelectionEvent.StandInOffered _ -> true;
             case SelectionEvent.StandInAgreed _, SelectionEvent.StandInDeclined _, SelectionEvent.StoodIn _ -> true;
-            case SelectionEvent.ExitAsked _, SelectionEvent.ExitDeclined _, SelectionEvent.Parked _ -> true;
+            case SelectionEvent.QuestionAsked _, SelectionEvent.QuestionAnswered _, SelectionEvent.Otherwise _ -> true;
             case SelectionEvent.TakenUpAgain _, SelectionEvent.Dropped _ -> true;
         });
     }
@@ -96,10 +99,9 @@ final class SelectionAftermath {
         int number = after.id().number();
         switch (event) {
             case SelectionEvent.RoleSettled e -> settled(turn, after, e);
-            case SelectionEvent.Dropped _ ->
-                CircleAftermath.command(
-                        turn, new CircleCommand.EndProcess(turn.now(), number, after.present(), Optional.empty()));
-            case SelectionEvent.Parked _ -> setAside(turn, after);
+            case SelectionEvent.Dropped _ -> ends(turn, after);
+            case SelectionEvent.Otherwise(var at, ProcessEvent.Agreed<Exit.OfSelection> _) ->
+                goesOnOtherwise(turn, after, at);
             case SelectionEvent.TakenUpAgain _ -> remove(turn, BacklogItem.Kind.PARKED, Optional.of(number), "");
             case SelectionEvent.Opened _,
                     SelectionEvent.Began _,
@@ -115,15 +117,31 @@ final class SelectionAftermath {
             case SelectionEvent.Arrived _, SelectionEvent.LivesIn _, SelectionEvent.Recognised _ -> {}
             case SelectionEvent.StandInOffered _, SelectionEvent.StandInAgreed _ -> {}
             case SelectionEvent.StandInDeclined _, SelectionEvent.StoodIn _ -> {}
-            case SelectionEvent.ExitAsked _, SelectionEvent.ExitDeclined _ -> {}
+            case SelectionEvent.QuestionAsked _, SelectionEvent.QuestionAnswered _, SelectionEvent.Otherwise _ -> {}
         }
     }
 
-    /** It keeps its place among what is under way, and comes back on its day. */
-    private static void setAside(Turn turn, Selection after) {
-        if (after.phase() instanceof Phase.Parked parked) {
-            add(turn, after, BacklogItem.Kind.PARKED, sought(after), parked.until());
+    /** Set aside, it keeps its place among what is under way, and comes back on its day. */
+    private static void goesOnOtherwise(Turn turn, Selection after, Instant at) {
+        switch (after.phase()) {
+            case Phase.Parked parked -> add(turn, after, BacklogItem.Kind.PARKED, sought(after), parked.until());
+            case Phase.Dropped _ -> ends(turn, after);
+            case Phase.Decided _ -> {
+                record(turn, after, at);
+                after.open()
+                        .forEach(role ->
+                                chooseAnew(turn, after, role, after.remit().until()));
+                ends(turn, after);
+            }
+            case Phase.Inviting _, Phase.Gathering _, Phase.Agreeing _, Phase.Mending _, Phase.Nominating _ -> {}
+            case Phase.Changing _, Phase.Choosing _, Phase.AskingOthers _, Phase.AskingNominee _ -> {}
+            case Phase.Integrating _, Phase.Leaving _ -> {}
         }
+    }
+
+    private static void ends(Turn turn, Selection after) {
+        CircleAftermath.command(
+                turn, new CircleCommand.EndProcess(turn.now(), after.id().number(), after.present(), Optional.empty()));
     }
 
     private static String sought(Selection selection) {
@@ -150,27 +168,34 @@ final class SelectionAftermath {
     }
 
     private static void settled(Turn turn, Selection after, SelectionEvent.RoleSettled event) {
+        record(turn, after, event.at());
+        takesEffect(turn, after, event.settled());
+        if (after.phase() instanceof Phase.Decided) {
+            ends(turn, after);
+        }
+    }
+
+    private static void record(Turn turn, Selection after, Instant at) {
         SelectionRecording.of(after, Words.in(after.frame().locale())).ifPresent(decision -> {
             // With several roles, the entry is there from the first one on: what is written anew must have been read.
             turn.load(Documents.decision(turn.circle(), decision.number()));
             turn.write(
                     Documents.decision(turn.circle(), decision.number()),
                     decision,
-                    List.of(new DecisionEvent.Recorded(event.at(), decision)));
-            turn.list(Documents.LOGBOOK, Decision.documentName(decision.number()), event.at());
+                    List.of(new DecisionEvent.Recorded(at, decision)));
+            turn.list(Documents.LOGBOOK, Decision.documentName(decision.number()), at);
             Reminders.setReviews(turn, decision);
         });
-        takesEffect(turn, after, event.settled());
-        if (after.phase() instanceof Phase.Decided) {
-            CircleAftermath.command(
-                    turn,
-                    new CircleCommand.EndProcess(turn.now(), after.id().number(), after.present(), Optional.empty()));
-        }
     }
 
     private static void takesEffect(Turn turn, Selection after, Settled settled) {
         switch (after.frame().sought()) {
-            case Sought.Holders _ -> chooseAnew(turn, after, settled);
+            case Sought.Holders _ ->
+                chooseAnew(
+                        turn,
+                        after,
+                        settled.candidacy().role(),
+                        settled.candidacy().until());
             case Sought.NextTopics _ -> putFirst(turn, after, settled);
             case Sought.NewMembers _ -> askIn(turn, settled);
         }
@@ -199,11 +224,11 @@ final class SelectionAftermath {
     }
 
     /** A role's term ends with a new selection (method.md 7): it waits on the list, in the place of the one before. */
-    private static void chooseAnew(Turn turn, Selection after, Settled settled) {
-        String role = after.frame().role(settled.candidacy().role()).name();
-        remove(turn, BacklogItem.Kind.SELECTION, Optional.empty(), role);
-        settled.candidacy()
-                .until()
-                .ifPresent(day -> add(turn, after, BacklogItem.Kind.SELECTION, role, Optional.of(day)));
+    private static void chooseAnew(Turn turn, Selection after, int number, Optional<LocalDate> until) {
+        if (after.frame().sought() instanceof Sought.Holders) {
+            String role = after.frame().role(number).name();
+            remove(turn, BacklogItem.Kind.SELECTION, Optional.empty(), role);
+            until.ifPresent(day -> add(turn, after, BacklogItem.Kind.SELECTION, role, Optional.of(day)));
+        }
     }
 }

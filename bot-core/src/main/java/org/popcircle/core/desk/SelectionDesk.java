@@ -11,8 +11,13 @@ import org.popcircle.core.app.Reply;
 import org.popcircle.core.cards.SelectionForms;
 import org.popcircle.core.cards.SelectionSubmissions;
 import org.popcircle.core.cards.SelectionSubmissions.Named;
+import org.popcircle.core.cards.SelectionWays;
+import org.popcircle.core.cards.Submissions;
 import org.popcircle.core.cards.Submitted;
 import org.popcircle.core.consent.Answer;
+import org.popcircle.core.consent.Exit;
+import org.popcircle.core.selection.Asking;
+import org.popcircle.core.selection.GoingOn;
 import org.popcircle.core.selection.Phase;
 import org.popcircle.core.selection.Selection;
 import org.popcircle.core.selection.SelectionCommand;
@@ -23,6 +28,7 @@ import org.popcircle.core.view.ActionToken;
 import org.popcircle.core.view.FieldValue;
 import org.popcircle.core.view.FieldValue.PickedPerson;
 import org.popcircle.core.view.Form;
+import org.popcircle.core.view.Verb;
 import org.popcircle.core.vocabulary.Attendee;
 import org.popcircle.core.vocabulary.By;
 import org.popcircle.core.vocabulary.MemberId;
@@ -58,7 +64,8 @@ final class SelectionDesk {
 
     private Reply act(Caller caller, ActionToken token, Selection selection) {
         Optional<MemberId> me = selection.person(caller.account()).map(Attendee::id);
-        boolean usable = me.isPresent() && !selection.phase().isOver() && token.phase() == selection.phaseNumber();
+        boolean current = token.phase() == selection.phaseNumber() || token.verb() == Verb.ANSWER;
+        boolean usable = me.isPresent() && !selection.phase().isOver() && current;
         Optional<Form> form = me.filter(_ -> usable).flatMap(member -> form(token, selection, member));
         return form.<Reply>map(Reply.Ask::new)
                 .orElseGet(() -> presses.act(caller, token, Optional.empty(), by -> act(token, selection, by)));
@@ -83,8 +90,10 @@ final class SelectionDesk {
             case SHORTEN -> when(working, forms::shorten);
             case SAFEGUARD -> when(working, forms::safeguard);
             case SELECT_IDEA -> when(phase instanceof Phase.Integrating, forms::idea);
-            case SELECT_PARK -> when(true, forms::park);
-            case SELECT_DROP -> when(true, () -> forms.drop(me));
+            case ANSWER -> Acts.number(token).flatMap(selection::question).map(forms::answer);
+            case ASK -> when(Asking.hasPlace(phase), forms::ask);
+            case WAY -> when(GoingOn.mayBeAsked(selection), forms::way);
+            case WAY_NO -> when(phase instanceof Phase.Leaving, forms::reasonAgainstTheWay);
             default -> Optional.empty();
         };
     }
@@ -133,7 +142,14 @@ final class SelectionDesk {
             case SELECT_OBJECT -> new SelectionCommand.GiveAnswer(by, SelectionSubmissions.withoutAReason());
             case SELECT_ON -> new SelectionCommand.GoOn(by);
             case SELECT_TIME -> new SelectionCommand.NeedTime(by);
-            case SELECT_AGAIN -> new SelectionCommand.TakeUpAgain(by);
+            case ASK -> new SelectionCommand.Ask(by, "");
+            case ANSWER ->
+                new SelectionCommand.AnswerQuestion(by, Acts.number(token).orElse(0), "");
+            case WAY -> new SelectionCommand.AskOtherwise(by, new Exit.Park(by.member(), Optional.empty()));
+            case WAY_YES -> new SelectionCommand.AnswerOtherwise(by, new Answer.NoObjection());
+            case WAY_NO -> new SelectionCommand.AnswerOtherwise(by, SelectionSubmissions.withoutAReason());
+            case WAY_AGAIN -> new SelectionCommand.TakeUpAgain(by);
+            case SELECT_DROP -> new SelectionCommand.AskOtherwise(by, new Exit.Drop(Optional.of(by.member()), ""));
             case SETTLED -> new SelectionCommand.Resolve(by);
             case FIRM -> new SelectionCommand.StandFirm(by);
             case STAND_IN -> new SelectionCommand.OfferStandIn(by);
@@ -154,6 +170,7 @@ final class SelectionDesk {
     Reply submit(Caller caller, ActionToken token, Selection selection, Map<String, FieldValue> values) {
         LocalDate today = clock.now().atZone(selection.frame().rhythm().zone()).toLocalDate();
         SelectionSubmissions read = SelectionSubmissions.of(values, today, SelectionTrade.words(selection));
+        Submissions ways = Submissions.of(values, today, SelectionTrade.words(selection));
         int role = role(token, selection);
         return switch (token.verb()) {
             case QUALITIES ->
@@ -193,8 +210,26 @@ final class SelectionDesk {
                 with(caller, token, read.words(), text -> by -> new SelectionCommand.AddSafeguard(by, text));
             case SELECT_IDEA ->
                 with(caller, token, read.words(), text -> by -> new SelectionCommand.OfferIdea(by, text));
-            case SELECT_PARK -> with(caller, token, read.day(), day -> by -> new SelectionCommand.AskToPark(by, day));
-            case SELECT_DROP -> with(caller, token, read.why(), text -> by -> new SelectionCommand.AskToDrop(by, text));
+            case ASK -> with(caller, token, read.words(), text -> by -> new SelectionCommand.Ask(by, text));
+            case ANSWER ->
+                with(
+                        caller,
+                        token,
+                        read.words(),
+                        text -> by -> new SelectionCommand.AnswerQuestion(
+                                by, Acts.number(token).orElse(0), text));
+            case WAY ->
+                with(
+                        caller,
+                        token,
+                        ways.way(SelectionWays.ways(selection)),
+                        way -> by -> new SelectionCommand.AskOtherwise(by, SelectionWays.of(way, by.member())));
+            case WAY_NO ->
+                with(
+                        caller,
+                        token,
+                        ways.reason(),
+                        reason -> by -> new SelectionCommand.AnswerOtherwise(by, new Answer.Objects(reason)));
             default -> PressDesk.unknown(caller);
         };
     }

@@ -3,7 +3,11 @@ package org.popcircle.core.desk;
 import java.util.List;
 import java.util.Optional;
 import org.popcircle.core.app.Notice;
+import org.popcircle.core.consent.Exit;
+import org.popcircle.core.consent.ProcessEvent;
+import org.popcircle.core.selection.Candidacy;
 import org.popcircle.core.selection.Phase;
+import org.popcircle.core.selection.Question;
 import org.popcircle.core.selection.Selection;
 import org.popcircle.core.selection.SelectionEvent;
 import org.popcircle.core.vocabulary.MemberId;
@@ -37,8 +41,21 @@ final class SelectionMail {
                 newStep(turn, after);
             case SelectionEvent.ChangingAgain _, SelectionEvent.ConsentAsked _, SelectionEvent.Mended _ ->
                 newStep(turn, after);
-            case SelectionEvent.ExitAsked _, SelectionEvent.ExitDeclined _ ->
+            case SelectionEvent.Otherwise(var _, ProcessEvent.Asked<Exit.OfSelection> _),
+                    SelectionEvent.Otherwise(var _, ProcessEvent.Declined<Exit.OfSelection> _) ->
                 turn.tell(after.frame().places(), new Notice.ExitNews(document, phase));
+            case SelectionEvent.Otherwise(var _, ProcessEvent.Agreed<Exit.OfSelection> _) -> goesOn(turn, after);
+            case SelectionEvent.Otherwise _ -> {}
+            case SelectionEvent.QuestionAsked(var _, Question question) ->
+                whoKnows(after)
+                        .filter(member -> !member.equals(question.asker()))
+                        .ifPresent(member -> tell(
+                                turn, after, member, new Notice.QuestionForYou(document, member, question.number())));
+            case SelectionEvent.QuestionAnswered(var _, int number, Question.Reply reply) ->
+                after.question(number)
+                        .map(Question::asker)
+                        .filter(asker -> !asker.equals(reply.by()))
+                        .ifPresent(asker -> tell(turn, after, asker, new Notice.YourAnswer(document, asker, number)));
             case SelectionEvent.Opened _, SelectionEvent.QualitiesWritten _ -> {}
             case SelectionEvent.AnswerGiven _, SelectionEvent.AgreementObjected _ -> {}
             case SelectionEvent.Nominated _, SelectionEvent.Kept _ -> {}
@@ -48,8 +65,25 @@ final class SelectionMail {
             case SelectionEvent.Extended _, SelectionEvent.TimeGivenBack _, SelectionEvent.WentAway _ -> {}
             case SelectionEvent.Arrived _, SelectionEvent.LivesIn _, SelectionEvent.Recognised _ -> {}
             case SelectionEvent.StandInAgreed _, SelectionEvent.StandInDeclined _, SelectionEvent.StoodIn _ -> {}
-            case SelectionEvent.Parked _, SelectionEvent.TakenUpAgain _, SelectionEvent.Dropped _ -> {}
+            case SelectionEvent.TakenUpAgain _, SelectionEvent.Dropped _ -> {}
         }
+    }
+
+    /** Everyone has agreed to go on like that: in another step, or decided otherwise. */
+    private static void goesOn(Turn turn, Selection after) {
+        if (after.phase() instanceof Phase.Decided) {
+            turn.tell(
+                    after.frame().places(),
+                    new Notice.Announced(Documents.selectionName(after.id().number())));
+        } else if (!after.awaited().isEmpty() && onesTask(after).isEmpty()) {
+            newStep(turn, after);
+        }
+    }
+
+    /** Who is told of a question first: whoever proposes what is asked about. Anybody may answer. */
+    private static Optional<MemberId> whoKnows(Selection selection) {
+        MemberId begun = selection.facilitator().orElse(selection.frame().openedBy());
+        return Optional.of(selection.phase().proposed().map(Candidacy::by).orElse(begun));
     }
 
     private static void newStep(Turn turn, Selection after) {

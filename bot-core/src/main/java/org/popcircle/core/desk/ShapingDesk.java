@@ -77,7 +77,7 @@ final class ShapingDesk {
             case NAME_TUNERS -> when(choosing && shaping.mayLead(me), forms::tuners);
             case TUNER_REASON -> when(choosing && !shaping.tuners().isEmpty(), forms::reason);
             case SYNTHESIS -> when(writing && shaping.writes(me), forms::synthesis);
-            case WAY, SHAPE_PARK -> when(GoingOn.mayBeAsked(shaping), forms::way);
+            case WAY -> when(GoingOn.mayBeAsked(shaping), forms::way);
             case WAY_NO -> when(phase instanceof Phase.Leaving, forms::reasonAgainstTheWay);
             default -> Optional.empty();
         };
@@ -111,10 +111,10 @@ final class ShapingDesk {
             case TUNER_REASON -> new ShapingCommand.ObjectToTuners(by, "");
             case SYNTHESIS -> new ShapingCommand.WriteSynthesis(by, "", "", "");
             case SHAPE_ON -> new ShapingCommand.GoOn(by);
-            case WAY, SHAPE_PARK -> new ShapingCommand.AskOtherwise(by, new Exit.Park(by.member(), Optional.empty()));
+            case WAY -> new ShapingCommand.AskOtherwise(by, new Exit.Park(by.member(), Optional.empty()));
             case WAY_YES -> new ShapingCommand.AnswerOtherwise(by, new Answer.NoObjection());
             case WAY_NO -> new ShapingCommand.AnswerOtherwise(by, new Answer.Objects(new Reason("", "", "")));
-            case SHAPE_AGAIN -> new ShapingCommand.TakeUpAgain(by);
+            case WAY_AGAIN -> new ShapingCommand.TakeUpAgain(by);
             case SHAPE_DROP -> new ShapingCommand.AskOtherwise(by, new Exit.Drop(Optional.of(by.member()), ""));
             case STAND_IN -> new ShapingCommand.OfferStandIn(by);
             case STAND_IN_YES -> new ShapingCommand.AnswerStandIn(by, true);

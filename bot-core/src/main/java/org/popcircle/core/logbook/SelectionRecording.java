@@ -1,5 +1,6 @@
 package org.popcircle.core.logbook;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import java.util.stream.Stream;
 import org.popcircle.core.selection.Candidacy;
 import org.popcircle.core.selection.Candidate;
 import org.popcircle.core.selection.Objection;
+import org.popcircle.core.selection.OtherWay;
+import org.popcircle.core.selection.Phase;
 import org.popcircle.core.selection.Quality;
 import org.popcircle.core.selection.Role;
 import org.popcircle.core.selection.Selection;
@@ -36,9 +39,18 @@ public final class SelectionRecording {
 
     /** Who takes which role, or what was chosen, as one line. */
     public static String title(Selection selection, Words words) {
-        return selection.settled().stream()
+        Stream<String> chosen = selection.settled().stream()
                 .map(done -> slot(selection, done.candidacy().role(), words) + ": "
-                        + String.join(", ", names(selection, done.candidacy().candidates())))
+                        + String.join(", ", names(selection, done.candidacy().candidates())));
+        Stream<String> otherwise = selection.otherwise().stream()
+                .map(_ -> words.text("selection.title.otherwise", "sought", left(selection, words)));
+        return Stream.concat(chosen, otherwise).collect(Collectors.joining(", "));
+    }
+
+    /** What nobody was chosen for, as one line. */
+    private static String left(Selection selection, Words words) {
+        return selection.open().stream()
+                .map(number -> slot(selection, number, words))
                 .collect(Collectors.joining(", "));
     }
 
@@ -68,10 +80,13 @@ public final class SelectionRecording {
 
     /** The entry as it stands with the roles settled so far; empty while there is none. */
     public static Optional<Decision> of(Selection selection, Words words) {
-        if (selection.settled().isEmpty()) {
+        Optional<Candidacy> last =
+                selection.settled().reversed().stream().map(Settled::candidacy).findFirst();
+        Optional<OtherWay> otherwise = selection.otherwise();
+        if (last.isEmpty() && otherwise.isEmpty()) {
             return Optional.empty();
         }
-        Settled last = selection.settled().getLast();
+        MemberId begun = selection.frame().openedBy();
         return Optional.of(new Decision(
                 selection.id(),
                 selection.frame().places(),
@@ -80,13 +95,13 @@ public final class SelectionRecording {
                 title(selection, words),
                 text(selection, words),
                 why(selection),
-                last.candidacy().version(),
+                last.map(Candidacy::version).orElse(1),
                 true,
                 false,
                 role(selection, words),
                 selection.frame().aim(),
-                selection.nameOf(last.candidacy().by()),
-                people(selection, last.consented()),
+                selection.nameOf(last.map(Candidacy::by).orElse(begun)),
+                people(selection, consented(selection)),
                 people(selection, selection.gone()),
                 selection.settled().stream()
                         .flatMap(done -> objections(selection, done.candidacy()))
@@ -96,14 +111,29 @@ public final class SelectionRecording {
                         .map(text -> new Measure(text, "", "", ""))
                         .toList(),
                 term(selection),
-                last.at(),
+                decidedAt(selection),
                 Decision.Status.ACTIVE));
     }
 
-    /** Of several terms the first that ends. */
+    private static List<MemberId> consented(Selection selection) {
+        return selection
+                .otherwise()
+                .map(OtherWay::consented)
+                .orElseGet(() -> selection.settled().getLast().consented());
+    }
+
+    private static Instant decidedAt(Selection selection) {
+        return selection.phase() instanceof Phase.Decided(Instant at, var _)
+                ? at
+                : selection.settled().getLast().at();
+    }
+
+    /** Of several terms the first that ends; what is decided otherwise holds for as long as the role was to be given. */
     private static Term term(Selection selection) {
-        return selection.settled().stream()
-                .flatMap(done -> done.candidacy().until().stream())
+        Stream<LocalDate> given = selection.settled().stream().flatMap(done -> done.candidacy().until().stream());
+        Stream<LocalDate> otherwise =
+                selection.otherwise().flatMap(_ -> selection.remit().until()).stream();
+        return Stream.concat(given, otherwise)
                 .min(LocalDate::compareTo)
                 .<Term>map(Term.ReviewOn::new)
                 .orElseGet(Term.Open::new);
@@ -112,6 +142,7 @@ public final class SelectionRecording {
     /** The roles with their terms, what they do, and what whoever takes them should bring. */
     private static String text(Selection selection, Words words) {
         Stream<String> holders = selection.settled().stream().map(done -> holder(selection, done.candidacy(), words));
+        Stream<String> otherwise = selection.otherwise().map(OtherWay::how).stream();
         Stream<String> does = Stream.of(selection.remit().does()).filter(text -> !text.isBlank());
         Stream<String> qualities = selection.qualities().isEmpty()
                 ? Stream.empty()
@@ -119,7 +150,9 @@ public final class SelectionRecording {
                         "selection.record.qualities",
                         "list",
                         selection.qualities().stream().map(Quality::text).collect(Collectors.joining("; "))));
-        return Stream.of(holders, does, qualities).flatMap(lines -> lines).collect(Collectors.joining("\n"));
+        return Stream.of(holders, otherwise, does, qualities)
+                .flatMap(lines -> lines)
+                .collect(Collectors.joining("\n"));
     }
 
     private static String holder(Selection selection, Candidacy candidacy, Words words) {

@@ -32,14 +32,19 @@ public final class RedisStores implements AutoCloseable {
     private static final int FORMAT = 1;
 
     /** What documents look like; see {@link Upcaster}. */
-    static final int SCHEMA = 5;
+    static final int SCHEMA = 6;
 
     private final Optional<EmbeddedRedis> embedded;
     private final Redis redis;
     private final Keys keys;
     private final DocumentJson json = new DocumentJson(
             SCHEMA,
-            List.of(new SeveralPlaces(), new CirclesGoAlongside(), new DoorsOfGroups(), new SelectionsOfAnything()));
+            List.of(
+                    new SeveralPlaces(),
+                    new CirclesGoAlongside(),
+                    new DoorsOfGroups(),
+                    new SelectionsOfAnything(),
+                    new SelectionsGoOnOtherwise()));
     private final InstantSource realTime;
 
     private RedisStores(Optional<EmbeddedRedis> embedded, Redis redis, Keys keys, InstantSource realTime) {

@@ -2,6 +2,7 @@ package org.popcircle.core.selection;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.popcircle.core.consent.Exit;
 import org.popcircle.core.vocabulary.By;
 import org.popcircle.core.vocabulary.Decided;
 import org.popcircle.core.vocabulary.Door;
@@ -42,8 +43,8 @@ public final class DoorRules {
         if (act instanceof SelectionCommand.BeginNow(By by)) {
             return begin(selection, inviting, by);
         }
-        boolean letsGo = act instanceof SelectionCommand.AskToDrop
-                && act.by().member().equals(selection.frame().openedBy());
+        boolean letsGo = act instanceof SelectionCommand.AskOtherwise(By by, Exit.Drop _)
+                && GoingOn.mayLetGoAlone(selection, by.member());
         return letsGo
                 ? Decided.accept(new SelectionEvent.Dropped(act.by().now()))
                 : Decided.refuse(new Refusal.NotYet());

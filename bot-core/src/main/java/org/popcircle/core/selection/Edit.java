@@ -19,6 +19,7 @@ final class Edit {
     private Remit remit;
     private List<Quality> qualities;
     private List<Nomination> nominations;
+    private List<Question> questions;
     private Optional<Handover> handover;
     private List<MemberId> notHeard;
     private List<Tried> tried;
@@ -37,6 +38,7 @@ final class Edit {
         remit = before.remit();
         qualities = before.qualities();
         nominations = before.nominations();
+        questions = before.questions();
         handover = before.handover();
         notHeard = before.notHeard();
         tried = before.tried();
@@ -83,6 +85,11 @@ final class Edit {
 
     Edit nominations(List<Nomination> others) {
         nominations = others;
+        return this;
+    }
+
+    Edit questions(List<Question> others) {
+        questions = others;
         return this;
     }
 
@@ -144,6 +151,7 @@ final class Edit {
                 remit,
                 qualities,
                 nominations,
+                questions,
                 handover,
                 notHeard,
                 tried,

@@ -5,9 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.popcircle.core.consent.ConsentRound;
-import org.popcircle.core.consent.Exit;
-import org.popcircle.core.consent.ProcessEvent;
-import org.popcircle.core.consent.ProcessProposal;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.Window;
 
@@ -57,7 +54,7 @@ final class Momentum {
             case Phase.AskingOthers p -> others(selection, p, now);
             case Phase.AskingNominee p -> everybody(selection, p.candidacy(), p.round(), now);
             case Phase.Integrating p -> worked(selection, p, now);
-            case Phase.Leaving p -> left(selection, p.asked(), now);
+            case Phase.Leaving p -> GoingOn.settled(p.asked(), now);
             case Phase.Mending _, Phase.Choosing _, Phase.Parked _ -> Optional.empty();
             case Phase.Decided _, Phase.Dropped _ -> Optional.empty();
         };
@@ -88,7 +85,7 @@ final class Momentum {
                 .phase()
                 .openRound()
                 .map(round -> !round.objectors().isEmpty())
-                .orElse(false);
+                .orElse(selection.phase() instanceof Phase.Leaving);
         if (!objected) {
             return Optional.empty();
         }
@@ -98,7 +95,8 @@ final class Momentum {
                 Optional.of(objections(selection, p.round().missing(), now));
             case Phase.AskingNominee p ->
                 Optional.of(objections(selection, p.round().missing(), now));
-            case Phase.Leaving p -> left(selection, p.asked().with(p.window().over()), now);
+            case Phase.Leaving p ->
+                GoingOn.settled(p.asked().with(p.asked().window().over()), now);
             case Phase.Inviting _, Phase.Gathering _, Phase.Mending _ -> Optional.empty();
             case Phase.Nominating _, Phase.Changing _ -> Optional.empty();
             case Phase.Choosing _, Phase.Integrating _, Phase.Parked _ -> Optional.empty();
@@ -111,7 +109,7 @@ final class Momentum {
     }
 
     private static Optional<SelectionEvent> agreed(Selection selection, ConsentRound round, Instant now) {
-        if (!round.isComplete()) {
+        if (!round.isComplete() || (round.isConsent() && waitsForAnAnswer(selection))) {
             return Optional.empty();
         }
         return Optional.of(
@@ -145,11 +143,16 @@ final class Momentum {
         if (isGone(selection, candidacy)) {
             return chooseAgain(selection, now);
         }
-        if (!round.isComplete()) {
+        if (!round.isComplete() || (round.isConsent() && waitsForAnAnswer(selection))) {
             return Optional.empty();
         }
         return Optional.of(
                 round.isConsent() ? settled(selection, candidacy, round, now) : objections(selection, List.of(), now));
+    }
+
+    /** A question is answered before anything is settled, also if its asker has consented since. */
+    private static boolean waitsForAnAnswer(Selection selection) {
+        return !selection.openQuestions().isEmpty();
     }
 
     private static SelectionEvent settled(Selection selection, Candidacy candidacy, ConsentRound round, Instant now) {
@@ -161,21 +164,12 @@ final class Momentum {
         if (isGone(selection, open.candidacy())) {
             return chooseAgain(selection, now);
         }
-        if (!open.round().objectors().isEmpty()) {
+        if (!open.round().objectors().isEmpty() || (open.round().isConsent() && waitsForAnAnswer(selection))) {
             return Optional.empty();
         }
         return Optional.of(
                 open.round().isConsent()
                         ? settled(selection, open.candidacy(), open.round(), now)
                         : new SelectionEvent.ConsentAsked(now, open.candidacy(), open.round(), window(selection, now)));
-    }
-
-    private static Optional<SelectionEvent> left(
-            Selection selection, ProcessProposal<Exit.OfSelection> asked, Instant now) {
-        return asked.settled().map(settled -> switch (settled) {
-            case ProcessEvent.Agreed<Exit.OfSelection> agreed -> Leaving.agreed(agreed.way(), now);
-            case ProcessEvent.Declined<Exit.OfSelection> _ ->
-                new SelectionEvent.ExitDeclined(now, window(selection, now));
-        });
     }
 }

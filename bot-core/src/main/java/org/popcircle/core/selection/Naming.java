@@ -63,7 +63,9 @@ final class Naming {
         By by = command.by();
         Nomination now = new Nomination(by.member(), command.role(), named, why, around, by.pressed());
         Optional<Nomination> before = selection.nomination(by.member(), command.role());
-        boolean news = before.map(known -> by.pressed().isAfter(known.pressed()) && !now.saysTheSameAs(known))
+        boolean anew = selection.phase() instanceof Phase.Nominating open
+                && open.again().contains(by.member());
+        boolean news = before.map(known -> by.pressed().isAfter(known.pressed()) && (anew || !now.saysTheSameAs(known)))
                 .orElse(true);
         return news ? Decided.accept(new SelectionEvent.Nominated(by.now(), now)) : unchanged(selection, by);
     }

@@ -41,8 +41,16 @@ public sealed interface Phase {
         }
     }
 
-    /** Whom do you suggest, and why? Written privately; shown together. */
-    record Nominating(Window window) implements Phase {}
+    /**
+     * Whom do you suggest, and why? Written privately; shown together.
+     *
+     * @param again those who had written before it went back a step, and are asked anew
+     */
+    record Nominating(List<MemberId> again, Window window) implements Phase {
+        public Nominating {
+            again = List.copyOf(again);
+        }
+    }
 
     /**
      * Having heard this, do you change?
@@ -83,12 +91,8 @@ public sealed interface Phase {
         }
     }
 
-    /** A way out was proposed; everyone is asked. {@code resume} comes back if somebody has a reason against it. */
-    record Leaving(Exit.OfSelection exit, ConsentRound round, Window window, Phase resume) implements Phase {
-        public ProcessProposal<Exit.OfSelection> asked() {
-            return new ProcessProposal<>(exit, round, window);
-        }
-    }
+    /** Another way to go on was proposed; everyone is asked. {@code resume} comes back if there is a reason against it. */
+    record Leaving(ProcessProposal<Exit.OfSelection> asked, Phase resume) implements Phase {}
 
     /**
      * Set aside, with everything said in it.
@@ -97,8 +101,12 @@ public sealed interface Phase {
      */
     record Parked(MemberId by, Optional<String> helpers, Optional<LocalDate> until, Phase resume) implements Phase {}
 
-    /** Every role has somebody who takes it. */
-    record Decided(Instant at) implements Phase {}
+    /**
+     * Every role has somebody who takes it.
+     *
+     * @param otherwise how it was decided in the place of a selection, for what nobody had been chosen for
+     */
+    record Decided(Instant at, Optional<OtherWay> otherwise) implements Phase {}
 
     /** Let go, by consent or before anybody had said anything. */
     record Dropped(Instant at) implements Phase {}
@@ -124,7 +132,7 @@ public sealed interface Phase {
             case AskingOthers p -> Optional.of(p.window());
             case AskingNominee p -> Optional.of(p.window());
             case Integrating p -> Optional.of(p.window());
-            case Leaving p -> Optional.of(p.window());
+            case Leaving p -> Optional.of(p.asked().window());
             case Parked _, Decided _, Dropped _ -> Optional.empty();
         };
     }
@@ -135,26 +143,25 @@ public sealed interface Phase {
             case Gathering p -> new Gathering(p.missing(), window);
             case Agreeing p -> new Agreeing(p.round(), window);
             case Mending p -> new Mending(p.objections(), window);
-            case Nominating _ -> new Nominating(window);
+            case Nominating p -> new Nominating(p.again(), window);
             case Changing p -> new Changing(p.around(), p.missing(), window);
             case Choosing _ -> new Choosing(window);
             case AskingOthers p -> new AskingOthers(p.candidacy(), p.round(), window);
             case AskingNominee p -> new AskingNominee(p.candidacy(), p.round(), window);
             case Integrating p -> new Integrating(p.candidacy(), p.round(), p.ideas(), p.firm(), window);
-            case Leaving p -> new Leaving(p.exit(), p.round(), window, p.resume());
+            case Leaving p -> new Leaving(p.asked().with(window), p.resume());
             case Parked _, Decided _, Dropped _ -> this;
         };
     }
 
-    /** The consent round under way, where there is one. */
+    /** The consent round about what is chosen, where one is under way. */
     default Optional<ConsentRound> openRound() {
         return switch (this) {
             case Agreeing p -> Optional.of(p.round());
             case AskingOthers p -> Optional.of(p.round());
             case AskingNominee p -> Optional.of(p.round());
-            case Leaving p -> Optional.of(p.round());
             case Gathering _, Mending _, Nominating _, Changing _, Choosing _, Integrating _ -> Optional.empty();
-            case Inviting _, Parked _, Decided _, Dropped _ -> Optional.empty();
+            case Inviting _, Leaving _, Parked _, Decided _, Dropped _ -> Optional.empty();
         };
     }
 
@@ -165,9 +172,8 @@ public sealed interface Phase {
             case AskingOthers p -> new AskingOthers(p.candidacy(), round, p.window());
             case AskingNominee p -> new AskingNominee(p.candidacy(), round, p.window());
             case Integrating p -> new Integrating(p.candidacy(), round, p.ideas(), p.firm(), p.window());
-            case Leaving p -> new Leaving(p.exit(), round, p.window(), p.resume());
             case Gathering _, Mending _, Nominating _, Changing _, Choosing _ -> this;
-            case Inviting _, Parked _, Decided _, Dropped _ -> this;
+            case Inviting _, Leaving _, Parked _, Decided _, Dropped _ -> this;
         };
     }
 

@@ -55,6 +55,7 @@ final class SamePerson {
                         .distinct()
                         .toList())
                 .nominations(same.nominations(before.nominations()))
+                .questions(before.questions().stream().map(same::question).toList())
                 .notHeard(same.distinct(before.notHeard()))
                 .tried(before.tried().stream()
                         .map(tried -> new Tried(same.candidacy(tried.candidacy()), same.objections(tried.objections())))
@@ -129,6 +130,16 @@ final class SamePerson {
                 .toList();
     }
 
+    private Question question(Question one) {
+        return new Question(
+                one.number(),
+                as.apply(one.asker()),
+                one.text(),
+                one.replies().stream()
+                        .map(reply -> new Question.Reply(as.apply(reply.by()), reply.text()))
+                        .toList());
+    }
+
     private ConsentRound round(ConsentRound round) {
         ConsentRound united = round;
         for (MemberId also : event.also()) {
@@ -156,9 +167,13 @@ final class SamePerson {
                                 .toList(),
                         distinct(p.firm()),
                         p.window());
-            case Phase.Leaving p -> new Phase.Leaving(p.exit().as(as), round(p.round()), p.window(), phase(p.resume()));
+            case Phase.Nominating p -> new Phase.Nominating(distinct(p.again()), p.window());
+            case Phase.Leaving(var asked, Phase resume) ->
+                new Phase.Leaving(asked.uniting(asked.way().as(as), event.member(), event.also()), phase(resume));
+            case Phase.Decided(var at, var otherwise) ->
+                new Phase.Decided(at, otherwise.map(way -> new OtherWay(way.how(), distinct(way.consented()))));
             case Phase.Parked p -> new Phase.Parked(as.apply(p.by()), p.helpers(), p.until(), phase(p.resume()));
-            case Phase.Nominating _, Phase.Choosing _, Phase.Decided _, Phase.Dropped _ -> phase;
+            case Phase.Choosing _, Phase.Dropped _ -> phase;
         };
     }
 }

@@ -16,6 +16,7 @@ import org.popcircle.core.vocabulary.StandIn;
  * @param people who takes part, as they sit around; only they can be named
  * @param gone those who left while it was under way
  * @param nominations all that were written, those that took another's place behind it
+ * @param questions those that somebody had before they could consent, with their answers
  * @param handover who makes the proposal in the place of whoever leads
  * @param notHeard who was missing when the last step closed; named, so that nobody is skipped silently
  * @param tried candidacies that met objections, oldest first
@@ -32,6 +33,7 @@ public record Selection(
         Remit remit,
         List<Quality> qualities,
         List<Nomination> nominations,
+        List<Question> questions,
         Optional<Handover> handover,
         List<MemberId> notHeard,
         List<Tried> tried,
@@ -64,6 +66,7 @@ public record Selection(
         gone = List.copyOf(gone);
         qualities = List.copyOf(qualities);
         nominations = List.copyOf(nominations);
+        questions = List.copyOf(questions);
         notHeard = List.copyOf(notHeard);
         tried = List.copyOf(tried);
         settled = List.copyOf(settled);
@@ -200,9 +203,29 @@ public record Selection(
                         .isPresent());
     }
 
-    /** Whether who suggests whom is not to be seen yet. */
+    /** Whether who suggests whom is not to be seen yet; also where it went back a step before it was shown. */
     public boolean isHidden() {
-        return behindExit() instanceof Phase.Nominating;
+        return switch (behindExit()) {
+            case Phase.Inviting _, Phase.Gathering _, Phase.Agreeing _, Phase.Mending _, Phase.Nominating _ -> true;
+            case Phase.Changing _, Phase.Choosing _, Phase.AskingOthers _, Phase.AskingNominee _ -> false;
+            case Phase.Integrating _, Phase.Leaving _, Phase.Parked _, Phase.Decided _, Phase.Dropped _ -> false;
+        };
+    }
+
+    /** How it was decided in the place of a selection, if it was. */
+    public Optional<OtherWay> otherwise() {
+        return phase instanceof Phase.Decided(var _, Optional<OtherWay> way) ? way : Optional.empty();
+    }
+
+    /** The questions nobody has answered, of those who are still here. */
+    public List<Question> openQuestions() {
+        return questions.stream()
+                .filter(one -> one.replies().isEmpty() && present().contains(one.asker()))
+                .toList();
+    }
+
+    public Optional<Question> question(int number) {
+        return questions.stream().filter(one -> one.number() == number).findFirst();
     }
 
     /** Where it stands apart from a way out that is asked about, or where it will go on. */
@@ -221,15 +244,17 @@ public record Selection(
         return switch (phase) {
             case Phase.Gathering p -> p.missing();
             case Phase.Agreeing p -> p.round().missing();
-            case Phase.Nominating _ ->
-                present().stream().filter(member -> !hasNominated(member)).toList();
+            case Phase.Nominating p ->
+                present().stream()
+                        .filter(member -> p.again().contains(member) || !hasNominated(member))
+                        .toList();
             case Phase.Changing p -> p.missing();
             case Phase.AskingOthers p ->
                 p.round().missing().stream()
                         .filter(member -> !p.candidacy().person().equals(Optional.of(member)))
                         .toList();
             case Phase.AskingNominee p -> p.round().missing();
-            case Phase.Leaving p -> p.round().missing();
+            case Phase.Leaving p -> p.asked().round().missing();
             case Phase.Mending _ -> facilitator.stream().toList();
             case Phase.Choosing _, Phase.Integrating _ -> chooser().stream().toList();
             case Phase.Inviting _, Phase.Parked _, Phase.Decided _, Phase.Dropped _ -> List.of();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.popcircle.core.consent.Answer;
+import org.popcircle.core.consent.Exit;
 import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.Attendee;
 import org.popcircle.core.vocabulary.By;
@@ -103,9 +104,16 @@ public sealed interface SelectionCommand {
     /** More time, once a window; and as often as it is overdue. */
     record NeedTime(By by) implements Act {}
 
-    record AskToDrop(By by, String why) implements Act {}
+    /** A question before one can consent. */
+    record Ask(By by, String text) implements Act {}
 
-    record AskToPark(By by, LocalDate until) implements Act {}
+    record AnswerQuestion(By by, int question, String text) implements Act {}
+
+    /** A process proposal: everyone is asked about going on like that. */
+    record AskOtherwise(By by, Exit.OfSelection how) implements Act {}
+
+    /** Whether one has a reason against what was asked. */
+    record AnswerOtherwise(By by, Answer answer) implements Act {}
 
     record TakeUpAgain(By by) implements Act {}
 

@@ -45,15 +45,25 @@ public final class SelectionDecider {
         if (selection.phase().isOver()) {
             return Decided.refuse(new Refusal.Over(selection.phase() instanceof Phase.Decided));
         }
+        if (act instanceof SelectionCommand.AnswerQuestion answer) {
+            return Asking.answer(selection, answer);
+        }
         if (act.by().phase() != selection.phaseNumber()) {
             return Decided.refuse(new Refusal.CardIsOld());
         }
         if (selection.phase() instanceof Phase.Inviting inviting) {
             return DoorRules.decide(selection, inviting, act);
         }
+        if (selection.phase() instanceof Phase.Leaving leaving) {
+            return GoingOn.whileAsked(leaving.asked(), act);
+        }
+        if (selection.phase() instanceof Phase.Parked) {
+            return GoingOn.whileParked(selection, act);
+        }
         return switch (act) {
             case SelectionCommand.Join _ -> Decided.accept();
-            case SelectionCommand.BeginNow _ -> Decided.refuse(new Refusal.SettledAlready());
+            case SelectionCommand.BeginNow _, SelectionCommand.TakeUpAgain _, SelectionCommand.AnswerOtherwise _ ->
+                Decided.refuse(new Refusal.SettledAlready());
             case SelectionCommand.WriteQualities c -> Naming.write(selection, c);
             case SelectionCommand.Nominate c -> Naming.nominate(selection, c);
             case SelectionCommand.Keep c -> Naming.keep(selection, c);
@@ -71,9 +81,9 @@ public final class SelectionDecider {
             case SelectionCommand.NeedTime c -> SelectionTime.needTime(selection, c);
             case SelectionCommand.OfferStandIn c -> Leading.offer(selection, c);
             case SelectionCommand.AnswerStandIn c -> Leading.answer(selection, c);
-            case SelectionCommand.AskToDrop c -> Leaving.drop(selection, c);
-            case SelectionCommand.AskToPark c -> Leaving.park(selection, c);
-            case SelectionCommand.TakeUpAgain c -> Leaving.takeUp(selection, c);
+            case SelectionCommand.Ask c -> Asking.ask(selection, c);
+            case SelectionCommand.AnswerQuestion c -> Asking.answer(selection, c);
+            case SelectionCommand.AskOtherwise c -> GoingOn.ask(selection, c);
         };
     }
 }

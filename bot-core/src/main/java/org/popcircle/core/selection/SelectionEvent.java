@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.popcircle.core.consent.Answer;
 import org.popcircle.core.consent.ConsentRound;
 import org.popcircle.core.consent.Exit;
+import org.popcircle.core.consent.ProcessEvent;
 import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.Attendee;
 import org.popcircle.core.vocabulary.MemberId;
@@ -151,11 +152,12 @@ public sealed interface SelectionEvent {
 
     record StoodIn(Instant at, MemberId by) implements SelectionEvent {}
 
-    record ExitAsked(Instant at, Exit.OfSelection exit, ConsentRound round, Window window) implements SelectionEvent {}
+    record QuestionAsked(Instant at, Question question) implements SelectionEvent {}
 
-    record ExitDeclined(Instant at, Window window) implements SelectionEvent {}
+    record QuestionAnswered(Instant at, int number, Question.Reply reply) implements SelectionEvent {}
 
-    record Parked(Instant at) implements SelectionEvent {}
+    /** Something about how to go on. */
+    record Otherwise(Instant at, ProcessEvent<Exit.OfSelection> event) implements SelectionEvent {}
 
     record TakenUpAgain(Instant at, MemberId by, Window window) implements SelectionEvent {}
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.popcircle.core.consent.Answer;
 import org.popcircle.core.consent.ConsentRound;
-import org.popcircle.core.consent.Exit;
 import org.popcircle.core.consent.Given;
 import org.popcircle.core.vocabulary.Attendee;
 import org.popcircle.core.vocabulary.MemberId;
@@ -26,6 +25,7 @@ public final class SelectionEvolver {
                 opened.people(),
                 List.of(),
                 opened.remit(),
+                List.of(),
                 List.of(),
                 List.of(),
                 Optional.empty(),
@@ -48,7 +48,9 @@ public final class SelectionEvolver {
     }
 
     private static Phase asking(Frame frame, List<MemberId> present, Window window) {
-        return frame.sought().gathersQualities() ? new Phase.Gathering(present, window) : new Phase.Nominating(window);
+        return frame.sought().gathersQualities()
+                ? new Phase.Gathering(present, window)
+                : new Phase.Nominating(List.of(), window);
     }
 
     public static Selection evolve(Selection selection, SelectionEvent event) {
@@ -66,14 +68,21 @@ public final class SelectionEvolver {
             case SelectionEvent.AnswerGiven e ->
                 withRound(selection, round -> round.with(e.member(), new Given(e.answer(), e.pressed())));
             case SelectionEvent.AgreementObjected e ->
-                edit.next(new Phase.Mending(objections(selection), e.window())).done();
+                edit.next(new Phase.Mending(
+                                selection
+                                        .phase()
+                                        .openRound()
+                                        .map(SelectionEvolver::objections)
+                                        .orElse(List.of()),
+                                e.window()))
+                        .done();
             case SelectionEvent.Mended e ->
                 edit.remit(e.remit())
                         .qualities(e.qualities())
                         .next(new Phase.Agreeing(ConsentRound.of(selection.present()), e.window()))
                         .done();
             case SelectionEvent.NominatingBegan e ->
-                edit.next(new Phase.Nominating(e.window())).done();
+                edit.next(new Phase.Nominating(written(selection), e.window())).done();
             case SelectionEvent.Nominated e -> nominated(selection, e.nomination());
             case SelectionEvent.Revealed e ->
                 edit.notHeard(e.notHeard())
@@ -119,8 +128,8 @@ public final class SelectionEvolver {
             case SelectionEvent.TimeGivenBack e -> withWindow(selection, window -> window.moved(e.until(), e.total()));
             case SelectionEvent.WentOverdue _ -> withWindow(selection, Window::over);
             case SelectionEvent.Nudged _ -> selection;
-            case SelectionEvent.WentAway e -> wentAway(selection, e.member());
-            case SelectionEvent.Arrived e -> arrived(selection, e.person());
+            case SelectionEvent.WentAway e -> Attending.wentAway(selection, e.member());
+            case SelectionEvent.Arrived e -> Attending.arrived(selection, e.person());
             case SelectionEvent.LivesIn e ->
                 edit.frame(selection.frame().in(e.places())).done();
             case SelectionEvent.Recognised e -> SamePerson.of(selection, e);
@@ -136,26 +145,15 @@ public final class SelectionEvolver {
                         .facilitator(Optional.of(e.by()))
                         .handover(Optional.empty())
                         .done();
-            case SelectionEvent.ExitAsked e ->
-                edit.next(new Phase.Leaving(e.exit(), e.round(), e.window(), selection.phase()))
-                        .done();
-            case SelectionEvent.ExitDeclined e ->
-                selection.phase() instanceof Phase.Leaving p
-                        ? edit.next(p.resume().with(e.window())).done()
-                        : selection;
-            case SelectionEvent.Parked _ ->
-                selection.phase() instanceof Phase.Leaving p && p.exit() instanceof Exit.Park(MemberId by, var until)
-                        ? edit.next(new Phase.Parked(by, Optional.empty(), until, p.resume()))
-                                .done()
-                        : selection;
+            case SelectionEvent.QuestionAsked e -> Asking.asked(selection, e.question());
+            case SelectionEvent.QuestionAnswered e -> Asking.answered(selection, e.number(), e.reply());
+            case SelectionEvent.Otherwise e -> GoingOn.evolve(selection, e);
             case SelectionEvent.TakenUpAgain e ->
                 selection.phase() instanceof Phase.Parked p
                         ? edit.next(p.resume().with(e.window())).done()
                         : selection;
             case SelectionEvent.Dropped e ->
-                edit.nominations(selection.isHidden() ? List.of() : selection.nominations())
-                        .next(new Phase.Dropped(e.at()))
-                        .done();
+                GoingOn.ended(selection, new Phase.Dropped(e.at())).done();
         };
     }
 
@@ -204,8 +202,19 @@ public final class SelectionEvolver {
                 && other.role() == nomination.role()
                 && other.around() == nomination.around());
         all.add(nomination);
-        return heardInChange(Edit.of(selection).nominations(all), selection, nomination.by())
+        return heard(Edit.of(selection).nominations(all), selection, nomination.by())
                 .done();
+    }
+
+    private static Edit heard(Edit edit, Selection selection, MemberId member) {
+        return selection.phase() instanceof Phase.Nominating open
+                ? edit.phase(new Phase.Nominating(Edit.minus(open.again(), member), open.window()))
+                : heardInChange(edit, selection, member);
+    }
+
+    /** Those who suggested somebody before it went back a step. */
+    private static List<MemberId> written(Selection selection) {
+        return selection.nominations().stream().map(Nomination::by).distinct().toList();
     }
 
     private static Edit heardInChange(Edit edit, Selection selection, MemberId member) {
@@ -214,18 +223,16 @@ public final class SelectionEvolver {
                 : edit;
     }
 
-    private static int around(Selection selection) {
+    static int around(Selection selection) {
         return selection.nominations().stream()
                 .mapToInt(Nomination::around)
                 .max()
                 .orElse(0);
     }
 
-    private static List<Objection> objections(Selection selection) {
-        return selection.phase().openRound().stream()
-                .flatMap(round -> round.objectors().stream()
-                        .map(member ->
-                                new Objection(member, round.reasonOf(member).orElseThrow())))
+    static List<Objection> objections(ConsentRound round) {
+        return round.objectors().stream()
+                .map(member -> new Objection(member, round.reasonOf(member).orElseThrow()))
                 .toList();
     }
 
@@ -234,7 +241,7 @@ public final class SelectionEvolver {
         ConsentRound round = selection.phase().openRound().orElseThrow();
         return Edit.of(selection)
                 .notHeard(event.notHeard())
-                .tried(Edit.plus(selection.tried(), new Tried(candidacy, objections(selection))))
+                .tried(Edit.plus(selection.tried(), new Tried(candidacy, objections(round))))
                 .next(new Phase.Integrating(candidacy, round, List.of(), List.of(), event.window()))
                 .done();
     }
@@ -245,52 +252,10 @@ public final class SelectionEvolver {
                 .notHeard(List.of())
                 .done();
         return Edit.of(more)
-                .next(more.open().isEmpty() ? new Phase.Decided(event.at()) : new Phase.Choosing(event.window()))
-                .done();
-    }
-
-    private static Selection wentAway(Selection selection, MemberId member) {
-        return Edit.of(selection)
-                .gone(Edit.plus(selection.gone(), member))
-                .facilitator(selection.facilitator().filter(leads -> !leads.equals(member)))
-                .handover(selection.handover().filter(over -> !over.to().equals(member)))
-                .standIn(selection
-                        .standIn()
-                        .filter(offer -> !offer.offered().equals(member))
-                        .map(offer -> offer.agreed(member)))
-                .phase(without(selection.phase(), member))
-                .done();
-    }
-
-    private static Phase without(Phase phase, MemberId member) {
-        return switch (phase) {
-            case Phase.Inviting open -> open;
-            case Phase.Gathering p -> new Phase.Gathering(Edit.minus(p.missing(), member), p.window());
-            case Phase.Changing p -> new Phase.Changing(p.around(), Edit.minus(p.missing(), member), p.window());
-            case Phase.Agreeing p -> p.with(p.round().without(member));
-            case Phase.AskingOthers p -> p.with(p.round().without(member));
-            case Phase.AskingNominee p -> p.with(p.round().without(member));
-            case Phase.Integrating p -> p.with(p.round().without(member));
-            case Phase.Leaving p ->
-                new Phase.Leaving(p.exit(), p.round().without(member), p.window(), without(p.resume(), member));
-            case Phase.Parked p -> new Phase.Parked(p.by(), p.helpers(), p.until(), without(p.resume(), member));
-            case Phase.Mending _, Phase.Nominating _, Phase.Choosing _, Phase.Decided _, Phase.Dropped _ -> phase;
-        };
-    }
-
-    private static Selection arrived(Selection selection, Attendee person) {
-        List<Attendee> people = new ArrayList<>(selection.people());
-        people.removeIf(other -> other.id().equals(person.id()));
-        people.add(person);
-        boolean heard =
-                selection.qualities().stream().anyMatch(quality -> quality.by().equals(person.id()));
-        Phase phase = selection.phase() instanceof Phase.Gathering open && !heard
-                ? new Phase.Gathering(Edit.plus(Edit.minus(open.missing(), person.id()), person.id()), open.window())
-                : selection.phase();
-        return Edit.of(selection)
-                .people(people)
-                .gone(Edit.minus(selection.gone(), person.id()))
-                .phase(phase)
+                .next(
+                        more.open().isEmpty()
+                                ? new Phase.Decided(event.at(), Optional.empty())
+                                : new Phase.Choosing(event.window()))
                 .done();
     }
 }

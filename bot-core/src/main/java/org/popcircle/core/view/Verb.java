@@ -45,9 +45,7 @@ public enum Verb {
     FIRM,
     SELECT_ON,
     SELECT_TIME,
-    SELECT_PARK,
     SELECT_DROP,
-    SELECT_AGAIN,
     // speaking in a process
     CLEAR,
     NO_QUESTION,
@@ -118,8 +116,6 @@ public enum Verb {
     SYNTHESIS,
     BRING,
     SHAPE_ON,
-    SHAPE_PARK,
-    SHAPE_AGAIN,
     SHAPE_DROP,
     // afterwards and around
     JOIN,

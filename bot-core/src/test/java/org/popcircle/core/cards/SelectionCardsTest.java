@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,8 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.popcircle.core.app.Notice;
 import org.popcircle.core.consent.Answer;
+import org.popcircle.core.consent.Exit;
 import org.popcircle.core.consent.Reason;
 import org.popcircle.core.selection.Frame;
+import org.popcircle.core.selection.Phase;
+import org.popcircle.core.selection.Question;
 import org.popcircle.core.selection.Remit;
 import org.popcircle.core.selection.Role;
 import org.popcircle.core.selection.Selection;
@@ -64,6 +68,7 @@ class SelectionCardsTest {
     /** A selection by Ana, Ben and Chi, led by Ana. */
     private static final class Course {
 
+        private final List<SelectionEvent> events = new ArrayList<>();
         private Selection selection;
         private Instant now = MONDAY;
 
@@ -106,7 +111,9 @@ class SelectionCardsTest {
         Course happens(SelectionCommand command) {
             Decided<SelectionEvent> decided = SelectionDecider.decide(selection, command);
             assertThat(decided).as(command.toString()).isInstanceOf(Decided.Accepted.class);
-            selection = SelectionDecider.fold(selection, ((Decided.Accepted<SelectionEvent>) decided).events());
+            List<SelectionEvent> happened = ((Decided.Accepted<SelectionEvent>) decided).events();
+            events.addAll(happened);
+            selection = SelectionDecider.fold(selection, happened);
             return this;
         }
 
@@ -130,6 +137,17 @@ class SelectionCardsTest {
 
         Course objects(MemberId who, String why, String safer) {
             return says(who, new Answer.Objects(new Reason(why, "", safer)));
+        }
+
+        Course asks(MemberId who, Exit.OfSelection how) {
+            return does(who, by -> new SelectionCommand.AskOtherwise(by, how));
+        }
+
+        Course agree(MemberId... people) {
+            for (MemberId member : people) {
+                does(member, by -> new SelectionCommand.AnswerOtherwise(by, new Answer.NoObjection()));
+            }
+            return this;
         }
 
         Course suggests(MemberId who, int role, MemberId whom, String why) {
@@ -193,7 +211,7 @@ class SelectionCardsTest {
         course.does(ANA, by -> new SelectionCommand.Shorten(by, FEBRUARY));
         approved.add("shorter", card(course, words));
         approved.add("decided", card(course.consent(CHI, ANA, BEN), words));
-        approved.add("story", TextRenderer.draw(SelectionStories.story(course.selection, words), words));
+        approved.add("story", TextRenderer.draw(SelectionStories.story(course.selection, course.events, words), words));
         approved.matches("selection", language);
     }
 
@@ -216,13 +234,40 @@ class SelectionCardsTest {
         Course late = new Course("Facilitator").agreed().heard().proposed().timeIsUp();
         approved.add("time is up", card(late, words));
         approved.add("somebody acts for Ana", card(late.does(BEN, SelectionCommand.OfferStandIn::new), words));
-        Course parked =
-                new Course("Facilitator").agreed().does(ANA, by -> new SelectionCommand.AskToPark(by, FEBRUARY));
+        Course parked = new Course("Facilitator").agreed().asks(ANA, new Exit.Park(ANA, Optional.of(FEBRUARY)));
         approved.add("shall we set it aside?", card(parked, words));
-        approved.add("set aside", card(parked.consent(BEN, CHI), words));
-        Course dropped = new Course("Facilitator").does(ANA, by -> new SelectionCommand.AskToDrop(by, ""));
+        approved.add("set aside", card(parked.agree(BEN, CHI), words));
+        Course dropped = new Course("Facilitator").asks(ANA, new Exit.Drop(Optional.of(ANA), ""));
         approved.add("let go", card(dropped, words));
         approved.matches("selection-ways", language);
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void questions_come_first_and_everyone_decides_how_it_goes_on(Locale language) {
+        Words words = Words.in(language);
+        Approved approved = new Approved();
+        Course course = new Course("Facilitator").agreed().heard().proposed();
+        course.does(CHI, by -> new SelectionCommand.Ask(by, "Is Ben here in March?"));
+        approved.add("a question is open", card(course.consent(ANA), words));
+        course.does(BEN, by -> new SelectionCommand.AnswerQuestion(by, 1, "From the 8th on."));
+        approved.add("answered", card(course, words));
+        course.asks(CHI, new Exit.StepBack(CHI));
+        approved.add("a step back?", card(course, words));
+        course.does(ANA, by -> new SelectionCommand.AnswerOtherwise(by, objection("We have heard enough.")));
+        approved.add("not that way", card(course.agree(BEN), words));
+        course.asks(BEN, new Exit.HandOver(BEN, "Chi and Dov", FEBRUARY)).agree(ANA, CHI);
+        approved.add("a few people have it", card(course, words));
+        course.does(CHI, SelectionCommand.TakeUpAgain::new)
+                .asks(CHI, new Exit.OtherWay(CHI, "We draw lots on Friday."))
+                .agree(ANA, BEN);
+        approved.add("decided another way", card(course, words));
+        approved.add("story", TextRenderer.draw(SelectionStories.story(course.selection, course.events, words), words));
+        approved.matches("selection-process", language);
+    }
+
+    private static Answer objection(String why) {
+        return new Answer.Objects(new Reason(why, "", ""));
     }
 
     @Test
@@ -230,18 +275,34 @@ class SelectionCardsTest {
         Words words = Words.in(Locale.ENGLISH);
         Course course = new Course("Facilitator").agreed().suggests(ANA, 1, BEN, SECRET);
         assertThat(everything(course, words)).doesNotContain("s3cret");
-        course.does(BEN, by -> new SelectionCommand.AskToDrop(by, ""));
+        course.asks(BEN, new Exit.StepBack(BEN));
         assertThat(everything(course, words)).doesNotContain("s3cret");
-        course.consent(ANA, CHI);
-        assertThat(course.selection.phase().isOver()).isTrue();
+        course.agree(ANA, CHI);
+        assertThat(course.selection.phase()).isInstanceOf(Phase.Gathering.class);
         assertThat(everything(course, words)).doesNotContain("s3cret");
+        course.agreed();
+        assertThat(course.selection.phase()).isInstanceOf(Phase.Nominating.class);
+        assertThat(everything(course, words)).doesNotContain("s3cret");
+    }
+
+    @Test
+    void what_nobody_has_seen_stays_unseen_when_it_ends_before() {
+        for (Exit.OfSelection end : List.of(
+                new Exit.Drop(Optional.of(BEN), ""),
+                new Exit.OtherWay(BEN, "by lot"),
+                new Exit.Park(BEN, Optional.empty()))) {
+            Words words = Words.in(Locale.ENGLISH);
+            Course course = new Course("Facilitator").agreed().suggests(ANA, 1, BEN, SECRET);
+            course.asks(BEN, end).agree(ANA, CHI);
+            assertThat(everything(course, words)).doesNotContain("s3cret");
+        }
     }
 
     private static String everything(Course course, Words words) {
         return card(course, words)
-                + SelectionStories.markdown(course.selection, words)
+                + SelectionStories.markdown(course.selection, course.events, words)
                 + course.selection
-                + TextRenderer.draw(SelectionStories.story(course.selection, words), words);
+                + TextRenderer.draw(SelectionStories.story(course.selection, course.events, words), words);
     }
 
     @ParameterizedTest
@@ -276,8 +337,9 @@ class SelectionCardsTest {
                 choosing.shorten(),
                 choosing.safeguard(),
                 choosing.idea(),
-                choosing.park(),
-                choosing.drop(ANA));
+                choosing.ask(),
+                choosing.answer(new Question(1, CHI, "Is Ben here in March?", List.of())),
+                choosing.way());
     }
 
     @Test

@@ -46,7 +46,7 @@ class StoredDocumentsTest {
             org.popcircle.core.round.Phase.class,
             Selection.class,
             SelectionEvent.class,
-            org.popcircle.core.selection.Phase.class,
+            Phase.class,
             Shaping.class,
             ShapingEvent.class,
             org.popcircle.core.shaping.Phase.class,

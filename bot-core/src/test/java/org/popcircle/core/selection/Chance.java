@@ -1,6 +1,7 @@
 package org.popcircle.core.selection;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -9,6 +10,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.popcircle.core.consent.Answer;
 import org.popcircle.core.consent.ConsentRound;
+import org.popcircle.core.consent.Exit;
 import org.popcircle.core.vocabulary.By;
 import org.popcircle.core.vocabulary.Door;
 import org.popcircle.core.vocabulary.MemberId;
@@ -38,6 +40,9 @@ final class Chance {
             (_, by) -> new SelectionCommand.Resolve(by),
             (_, by) -> new SelectionCommand.StandFirm(by),
             (_, by) -> new SelectionCommand.GoOn(by),
+            (c, by) -> new SelectionCommand.Ask(by, c.words()),
+            (c, by) -> new SelectionCommand.AnswerQuestion(by, 1 + c.random.nextInt(3), c.words()),
+            (c, by) -> new SelectionCommand.AnswerOtherwise(by, c.answer()),
             (_, by) -> new SelectionCommand.NeedTime(by),
             (_, by) -> new SelectionCommand.OfferStandIn(by),
             (c, by) -> new SelectionCommand.AnswerStandIn(by, c.random.nextBoolean()),
@@ -86,12 +91,25 @@ final class Chance {
                         somebody(),
                         List.of(somebody()),
                         Scene.person(1).accounts());
-            case 7 -> new SelectionCommand.AskToPark(scene.by(somebody()), Scene.MAY);
-            case 8 -> new SelectionCommand.AskToDrop(scene.by(somebody()), "");
+            case 7, 8 -> asksOtherwise();
             case 9 -> new SelectionCommand.HandOver(scene.by(somebody()), somebody(), "");
             case 10 -> new SelectionCommand.ChangeAgain(scene.by(somebody()));
             default -> act();
         };
+    }
+
+    private SelectionCommand asksOtherwise() {
+        MemberId by = somebody();
+        LocalDate day = Scene.MAY.minusMonths(random.nextInt(8));
+        Exit.OfSelection how = switch (random.nextInt(12)) {
+            case 0 -> new Exit.Drop(Optional.of(by), words());
+            case 1, 2 -> new Exit.Park(by, random.nextBoolean() ? Optional.empty() : Optional.of(day));
+            case 3 -> new Exit.HandOver(by, words(), day);
+            case 4, 5, 6 -> new Exit.MoreTime(by);
+            case 7 -> new Exit.OtherWay(by, words());
+            default -> new Exit.StepBack(by);
+        };
+        return new SelectionCommand.AskOtherwise(scene.by(by), how);
     }
 
     private SelectionCommand timeIsUp() {
@@ -115,6 +133,11 @@ final class Chance {
         if (overdue && asks.isEmpty() && random.nextInt(6) == 0) {
             return new SelectionCommand.OfferStandIn(scene.by(somebody()));
         }
+        List<Question> open = scene.selection().openQuestions();
+        if (!open.isEmpty() && random.nextInt(4) == 0) {
+            return new SelectionCommand.AnswerQuestion(
+                    scene.by(somebody()), open.getFirst().number(), words());
+        }
         List<MemberId> awaited = scene.selection().awaited();
         boolean asked = !awaited.isEmpty() && random.nextInt(3) > 0;
         By by = scene.by(asked ? awaited.get(random.nextInt(awaited.size())) : somebody());
@@ -133,9 +156,13 @@ final class Chance {
             case Phase.Changing _ -> new SelectionCommand.Keep(by);
             case Phase.Choosing _ -> new SelectionCommand.ProposeCandidate(by, role(), some(), words());
             case Phase.Integrating(Candidacy candidacy, ConsentRound round, var _, var _, var _) ->
-                integrating(by, candidacy, round.objectors().getFirst());
-            case Phase.Agreeing _, Phase.AskingOthers _, Phase.AskingNominee _, Phase.Leaving _ ->
-                new SelectionCommand.GiveAnswer(by, answer());
+                integrating(
+                        by, candidacy, round.objectors().stream().findFirst().orElse(by.member()));
+            case Phase.Leaving _ -> new SelectionCommand.AnswerOtherwise(by, answer());
+            case Phase.Agreeing _, Phase.AskingOthers _, Phase.AskingNominee _ ->
+                random.nextInt(12) == 0
+                        ? new SelectionCommand.Ask(by, words())
+                        : new SelectionCommand.GiveAnswer(by, answer());
             case Phase.Parked _, Phase.Decided _, Phase.Dropped _ -> new SelectionCommand.TakeUpAgain(by);
         };
     }

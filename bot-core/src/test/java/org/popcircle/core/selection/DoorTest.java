@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.popcircle.core.consent.Exit;
 import org.popcircle.core.vocabulary.Pace;
 import org.popcircle.core.vocabulary.Refusal;
 
@@ -75,8 +76,10 @@ class DoorTest {
     @Test
     void whoever_began_it_can_let_it_go_before_it_begins() {
         Scene scene = Scene.atTheDoor(2, Pace.DAY);
-        scene.does(BEN, by -> new SelectionCommand.AskToDrop(by, "")).refused(new Refusal.NotYet());
-        scene.does(ANA, by -> new SelectionCommand.AskToDrop(by, "")).accepted();
+        scene.does(BEN, by -> new SelectionCommand.AskOtherwise(by, new Exit.Drop(Optional.of(by.member()), "")))
+                .refused(new Refusal.NotYet());
+        scene.does(ANA, by -> new SelectionCommand.AskOtherwise(by, new Exit.Drop(Optional.of(by.member()), "")))
+                .accepted();
         assertThat(DoorRules.closed(scene.selection())).contains(new Refusal.Over(false));
     }
 

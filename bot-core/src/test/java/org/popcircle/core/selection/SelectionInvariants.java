@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.popcircle.core.consent.EveryonesWord;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.Window;
 
@@ -19,10 +20,50 @@ final class SelectionInvariants {
                 .or(() -> noMoreThanFit(after))
                 .or(() -> nobodyWaitsForNothing(after))
                 .or(() -> whoWaitsIsLetBegin(events, after))
+                .or(() -> nothingIsLost(events, before, after))
                 .or(() -> walk(before, events));
     }
 
     private record Slot(MemberId by, int role, int around) {}
+
+    /**
+     * Nothing goes on another way, rests or ends without everyone's word.
+     *
+     * @param words what was said to it so far, in this course
+     */
+    static Optional<String> withoutEveryone(Selection before, List<SelectionEvent> events, EveryonesWord words) {
+        Selection state = before;
+        Optional<String> broken = Optional.empty();
+        for (SelectionEvent event : events) {
+            List<MemberId> present = state.present();
+            boolean alone = GoingOn.mayLetGoAlone(state, state.frame().openedBy()) || present.isEmpty();
+            broken = broken.or(() -> switch (event) {
+                case SelectionEvent.Otherwise otherwise -> words.broken(otherwise.event(), present);
+                case SelectionEvent.Dropped _ -> alone ? Optional.empty() : Optional.of("somebody let it go alone");
+                default -> Optional.empty();
+            });
+            if (event instanceof SelectionEvent.Recognised same) {
+                words.recognised(same.member(), same.also());
+            }
+            state = SelectionEvolver.evolve(state, event);
+        }
+        return broken;
+    }
+
+    /** What somebody has written or asked stays; hidden names are dropped only with what they were for. */
+    static Optional<String> nothingIsLost(List<SelectionEvent> events, Selection before, Selection after) {
+        boolean sameRead = events.stream().anyMatch(SelectionEvent.Recognised.class::isInstance);
+        if (sameRead || after.phase().isOver()) {
+            return Optional.empty();
+        }
+        boolean named = before.nominations().stream()
+                .allMatch(one -> after.nominations().stream()
+                        .anyMatch(other -> other.by().equals(one.by()) && other.role() == one.role()));
+        boolean asked = before.questions().stream()
+                .allMatch(one -> after.question(one.number()).isPresent());
+        boolean tried = after.tried().containsAll(before.tried());
+        return named && asked && tried ? Optional.empty() : Optional.of("something that was said is lost");
+    }
 
     static Optional<String> oneNominationEach(Selection selection) {
         Set<Slot> seen = new HashSet<>();
@@ -65,7 +106,9 @@ final class SelectionInvariants {
         if (selection.phase() instanceof Phase.Inviting) {
             return Optional.empty();
         }
-        return asksEverybody && selection.awaited().isEmpty()
+        return asksEverybody
+                        && selection.awaited().isEmpty()
+                        && selection.openQuestions().isEmpty()
                 ? Optional.of("nobody is asked and it does not go on")
                 : Optional.empty();
     }
@@ -120,7 +163,8 @@ final class SelectionInvariants {
             boolean everyone = done.settled().consented().containsAll(state.present());
             boolean same =
                     state.phase().proposed().equals(Optional.of(done.settled().candidacy()));
-            return agreed.orElse(false) && everyone && same
+            boolean asked = state.openQuestions().isEmpty();
+            return agreed.orElse(false) && everyone && same && asked
                     ? Optional.empty()
                     : Optional.of("a role was settled without everybody's consent");
         };

@@ -275,33 +275,6 @@ class SelectionTest {
     }
 
     @Test
-    void it_is_parked_by_everybodys_consent_and_goes_on_where_it_was() {
-        Scene scene = Scene.choosing();
-
-        scene.does(ANA, by -> new SelectionCommand.AskToPark(by, FEBRUARY)).accepted();
-        assertThat(scene.selection().awaited()).containsExactly(BEN, CHI, DOV);
-        scene.everyoneConsents();
-        assertThat(scene.selection().phase()).isInstanceOf(Phase.Parked.class);
-
-        scene.does(DOV, SelectionCommand.TakeUpAgain::new).accepted();
-        assertThat(scene.selection().phase()).isInstanceOf(Phase.Choosing.class);
-    }
-
-    @Test
-    void it_is_taken_back_freely_only_before_anybody_has_said_something() {
-        Scene early = Scene.of(3, Pace.DAY, "Facilitator");
-        early.does(ANA, by -> new SelectionCommand.AskToDrop(by, "")).accepted();
-        assertThat(early.selection().phase()).isInstanceOf(Phase.Dropped.class);
-
-        Scene later = Scene.of(3, Pace.DAY, "Facilitator");
-        later.does(BEN, by -> new WriteQualities(by, List.of("calm"))).accepted();
-        later.does(ANA, by -> new SelectionCommand.AskToDrop(by, "")).accepted();
-        later.does(CHI, by -> new GiveAnswer(by, objects("we need somebody"))).accepted();
-        later.does(BEN, by -> new GiveAnswer(by, no())).accepted();
-        assertThat(later.selection().phase()).isInstanceOf(Phase.Gathering.class);
-    }
-
-    @Test
     void somebody_stands_in_for_whoever_leads_and_is_away() {
         Scene scene = Scene.choosing();
 
