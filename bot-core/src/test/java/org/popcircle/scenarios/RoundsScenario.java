@@ -310,6 +310,27 @@ public abstract class RoundsScenario extends Scenario {
     }
 
     @Test
+    void those_who_came_in_are_called_when_everybody_begins_to_speak_and_what_is_set_aside_is_on_the_list() {
+        ana.types("round check-in");
+        FormOnScreen form = ana.form()
+                .pick("How do people speak?", List.of("All at once"))
+                .pick("Who else?", List.of("Anyone here who says “I’m in”"));
+        assertThat(form.submit()).isEmpty();
+        ben.presses("I’m in");
+        ana.presses("Begin now");
+        ben.isCalled("It has begun; everybody speaks when they like.");
+        dov.isNotCalled();
+
+        goesOn(ana, "Set it aside, until a day or until somebody takes it up again");
+        ben.presses("No objection");
+        ana.types("backlog");
+        ana.isTold("Check-in · How are you arriving?", "Set aside by all of us");
+        ben.presses("Take it up again");
+        ana.types("backlog");
+        ana.isTold("Nothing is put off");
+    }
+
+    @Test
     void what_is_open_and_what_waits_for_me_show_rounds_too() {
         begins(ana, "check-in", "How are you arriving?", ben, chi);
         Person now = asked(List.of(ana, ben, chi));

@@ -71,8 +71,12 @@ public abstract class ShapingScenario extends Scenario {
         kim.seesTogether("Building a proposal", "another way", "Mo");
         all("No objection", mo);
         kim.seesTogether("Building a proposal", "Set aside", "Everything said so far is kept");
+        kim.types("backlog");
+        kim.isTold("Building a proposal", "Set aside by all of us");
         lee.presses("Take it up again");
         lee.isTold("It goes on where it stood");
+        kim.types("backlog");
+        kim.isTold("Nothing is put off");
         all("That’s it", kim, lee);
         kim.seesTogether("Building a proposal", "2 of 4");
 

@@ -1,7 +1,7 @@
 package org.popcircle.core.cards;
 
 /** Shortens what people typed where a place has room for a few words only; the whole is always shown elsewhere. */
-final class Cut {
+public final class Cut {
 
     private static final int NAME_IN_LABEL = 32;
 
@@ -12,7 +12,7 @@ final class Cut {
     }
 
     /** At most {@code most} characters, cut between words where that loses little, with an ellipsis. */
-    static String to(int most, String text) {
+    public static String to(int most, String text) {
         if (text.length() <= most) {
             return text;
         }

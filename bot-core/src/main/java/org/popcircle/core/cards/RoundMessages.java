@@ -10,6 +10,7 @@ import org.popcircle.core.view.Phrase;
 import org.popcircle.core.view.Verb;
 import org.popcircle.core.view.View;
 import org.popcircle.core.vocabulary.MemberId;
+import org.popcircle.core.vocabulary.Window;
 import org.popcircle.core.wording.Words;
 
 /** Notices about a round put into words at the moment they are sent. Empty when what they say is no longer true. */
@@ -38,7 +39,8 @@ public final class RoundMessages {
                         .map(offer -> standIn(offer.offered()));
             case Notice.Announced _ -> shown();
             case Notice.QuestionForYou _, Notice.YourAnswer _, Notice.YourWording _, Notice.Ended _ -> Optional.empty();
-            case Notice.Objected _, Notice.NewStep _, Notice.Called _ -> Optional.empty();
+            case Notice.NewStep n -> isNow(n.phase()) ? begun() : Optional.empty();
+            case Notice.Objected _, Notice.Called _ -> Optional.empty();
             case Notice.AboutCircle _, Notice.AboutAccount _ -> Optional.empty();
             case Notice.ExitNews n -> isNow(n.phase()) ? Optional.of(wayNews()) : Optional.empty();
             case Notice.ParkedDue _ -> round.phase() instanceof Phase.Parked ? Optional.of(parked()) : Optional.empty();
@@ -91,6 +93,18 @@ public final class RoundMessages {
                                         .orElseGet(() ->
                                                 speaker.says("message.round.missing", "kind", speaker.kindName())),
                                 Phrase.of(speaker.asked())),
+                        toSpeak()))
+                : Optional.empty();
+    }
+
+    /** Calls those who said "I'm in" before it began, where everybody speaks when they like. */
+    private Optional<View.MessageView> begun() {
+        return round.phase() instanceof Phase.AtOnce(List<MemberId> missing, Window window) && !missing.isEmpty()
+                ? Optional.of(message(
+                        List.of(
+                                speaker.says(
+                                        "message.round.begun", "kind", speaker.kindName(), "prompt", speaker.asked()),
+                                StepNews.awaited(speaker, missing, window.closes())),
                         toSpeak()))
                 : Optional.empty();
     }

@@ -1,5 +1,6 @@
 package org.popcircle.core.desk;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.popcircle.core.app.Notice;
@@ -41,11 +42,17 @@ final class RoundAftermath {
         }
         events.forEach(event -> tell(turn, after, event));
         callWhoseTurnItIs(turn, before, after);
+        Optional<LocalDate> until = after.phase() instanceof Phase.Parked parked ? parked.until() : Optional.empty();
+        SetAside.follow(turn, new RoundMatter(after), isSetAside(before), after.phase() instanceof Phase.Parked, until);
         if (after.phase().isOver()) {
             CircleAftermath.command(
                     turn,
                     new CircleCommand.EndProcess(turn.now(), after.id().number(), spoke(after), Optional.empty()));
         }
+    }
+
+    private static boolean isSetAside(Optional<Round> round) {
+        return round.filter(one -> one.phase() instanceof Phase.Parked).isPresent();
     }
 
     private static List<MemberId> spoke(Round round) {
@@ -97,11 +104,12 @@ final class RoundAftermath {
                     RoundEvent.Otherwise(var _, ProcessEvent.Declined<Exit.OfRound> _) ->
                 turn.tell(after.frame().places(), new Notice.ExitNews(document, phase));
             case RoundEvent.Otherwise _, RoundEvent.TakenUpAgain _ -> {}
-            case RoundEvent.Opened _,
-                    RoundEvent.Began _,
-                    RoundEvent.Spoke _,
-                    RoundEvent.Mended _,
-                    RoundEvent.Passed _ -> {}
+            case RoundEvent.Began _ -> {
+                if (after.phase() instanceof Phase.AtOnce) {
+                    turn.tell(after.frame().places(), new Notice.NewStep(document, phase));
+                }
+            }
+            case RoundEvent.Opened _, RoundEvent.Spoke _, RoundEvent.Mended _, RoundEvent.Passed _ -> {}
             case RoundEvent.DraftKept _, RoundEvent.Replied _, RoundEvent.Deferred _, RoundEvent.MovedToEnd _ -> {}
             case RoundEvent.Skipped _, RoundEvent.CalledBack _, RoundEvent.TimeGivenBack _ -> {}
             case RoundEvent.WentAway _, RoundEvent.Arrived _, RoundEvent.LapBegan _, RoundEvent.Closed _ -> {}

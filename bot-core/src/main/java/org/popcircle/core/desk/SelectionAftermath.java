@@ -55,6 +55,12 @@ final class SelectionAftermath {
         }
         SelectionMail.send(turn, before, after, events);
         events.forEach(event -> inTheCircle(turn, after, event));
+        SetAside.follow(
+                turn,
+                new SelectionMatter(after),
+                before.filter(one -> one.phase() instanceof Phase.Parked).isPresent(),
+                after.phase() instanceof Phase.Parked,
+                step(after).parkedUntil());
     }
 
     private static Reminders.Step step(Selection selection) {
@@ -96,13 +102,11 @@ final class SelectionAftermath {
     }
 
     private static void inTheCircle(Turn turn, Selection after, SelectionEvent event) {
-        int number = after.id().number();
         switch (event) {
             case SelectionEvent.RoleSettled e -> settled(turn, after, e);
             case SelectionEvent.Dropped _ -> ends(turn, after);
             case SelectionEvent.Otherwise(var at, ProcessEvent.Agreed<Exit.OfSelection> _) ->
                 goesOnOtherwise(turn, after, at);
-            case SelectionEvent.TakenUpAgain _ -> remove(turn, BacklogItem.Kind.PARKED, Optional.of(number), "");
             case SelectionEvent.Opened _,
                     SelectionEvent.Began _,
                     SelectionEvent.QualitiesWritten _,
@@ -117,14 +121,14 @@ final class SelectionAftermath {
             case SelectionEvent.Arrived _, SelectionEvent.LivesIn _, SelectionEvent.Recognised _ -> {}
             case SelectionEvent.StandInOffered _, SelectionEvent.StandInAgreed _ -> {}
             case SelectionEvent.StandInDeclined _, SelectionEvent.StoodIn _ -> {}
-            case SelectionEvent.QuestionAsked _, SelectionEvent.QuestionAnswered _, SelectionEvent.Otherwise _ -> {}
+            case SelectionEvent.QuestionAsked _, SelectionEvent.QuestionAnswered _ -> {}
+            case SelectionEvent.Otherwise _, SelectionEvent.TakenUpAgain _ -> {}
         }
     }
 
-    /** Set aside, it keeps its place among what is under way, and comes back on its day. */
+    /** Everyone has agreed to let it go or to decide it otherwise. */
     private static void goesOnOtherwise(Turn turn, Selection after, Instant at) {
         switch (after.phase()) {
-            case Phase.Parked parked -> add(turn, after, BacklogItem.Kind.PARKED, sought(after), parked.until());
             case Phase.Dropped _ -> ends(turn, after);
             case Phase.Decided _ -> {
                 record(turn, after, at);
@@ -135,36 +139,13 @@ final class SelectionAftermath {
             }
             case Phase.Inviting _, Phase.Gathering _, Phase.Agreeing _, Phase.Mending _, Phase.Nominating _ -> {}
             case Phase.Changing _, Phase.Choosing _, Phase.AskingOthers _, Phase.AskingNominee _ -> {}
-            case Phase.Integrating _, Phase.Leaving _ -> {}
+            case Phase.Integrating _, Phase.Leaving _, Phase.Parked _ -> {}
         }
     }
 
     private static void ends(Turn turn, Selection after) {
         CircleAftermath.command(
                 turn, new CircleCommand.EndProcess(turn.now(), after.id().number(), after.present(), Optional.empty()));
-    }
-
-    private static String sought(Selection selection) {
-        return SelectionRecording.sought(selection, Words.in(selection.frame().locale()));
-    }
-
-    private static void add(
-            Turn turn, Selection after, BacklogItem.Kind kind, String title, Optional<LocalDate> until) {
-        CircleAftermath.command(
-                turn,
-                new CircleCommand.AddTopic(
-                        turn.now(), kind, title, Optional.of(after.id().number()), Optional.empty(), until));
-    }
-
-    /** @param title of which; empty for any */
-    private static void remove(Turn turn, BacklogItem.Kind kind, Optional<Integer> process, String title) {
-        Circle circle = turn.load(Documents.circle(turn.circle())).orElseThrow();
-        circle.backlog().stream()
-                .filter(item -> item.kind() == kind)
-                .filter(item -> process.isEmpty() || item.process().equals(process))
-                .filter(item -> title.isEmpty() || item.title().equals(title))
-                .forEach(
-                        item -> CircleAftermath.command(turn, new CircleCommand.RemoveItem(turn.now(), item.number())));
     }
 
     private static void settled(Turn turn, Selection after, SelectionEvent.RoleSettled event) {
@@ -225,10 +206,24 @@ final class SelectionAftermath {
 
     /** A role's term ends with a new selection (method.md 7): it waits on the list, in the place of the one before. */
     private static void chooseAnew(Turn turn, Selection after, int number, Optional<LocalDate> until) {
-        if (after.frame().sought() instanceof Sought.Holders) {
-            String role = after.frame().role(number).name();
-            remove(turn, BacklogItem.Kind.SELECTION, Optional.empty(), role);
-            until.ifPresent(day -> add(turn, after, BacklogItem.Kind.SELECTION, role, Optional.of(day)));
+        if (!(after.frame().sought() instanceof Sought.Holders)) {
+            return;
         }
+        String role = after.frame().role(number).name();
+        Circle circle = turn.load(Documents.circle(turn.circle())).orElseThrow();
+        circle.backlog().stream()
+                .filter(item -> item.kind() == BacklogItem.Kind.SELECTION
+                        && item.title().equals(role))
+                .forEach(
+                        item -> CircleAftermath.command(turn, new CircleCommand.RemoveItem(turn.now(), item.number())));
+        until.ifPresent(day -> CircleAftermath.command(
+                turn,
+                new CircleCommand.AddTopic(
+                        turn.now(),
+                        BacklogItem.Kind.SELECTION,
+                        role,
+                        Optional.of(after.id().number()),
+                        Optional.empty(),
+                        Optional.of(day))));
     }
 }

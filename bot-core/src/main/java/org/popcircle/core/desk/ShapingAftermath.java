@@ -35,6 +35,12 @@ final class ShapingAftermath {
             turn.redraw(document, after.frame().places());
         }
         ShapingMail.send(turn, before, after, events);
+        SetAside.follow(
+                turn,
+                new ShapingMatter(after),
+                isSetAside(before),
+                after.phase() instanceof Phase.Parked,
+                until(after));
         if (after.phase().isOver()) {
             CircleAftermath.command(
                     turn,
@@ -43,9 +49,16 @@ final class ShapingAftermath {
     }
 
     private static Reminders.Step step(Shaping shaping) {
-        Optional<LocalDate> until = shaping.phase() instanceof Phase.Parked parked ? parked.until() : Optional.empty();
         return new Reminders.Step(
-                shaping.phaseNumber(), shaping.frame().rhythm(), shaping.phase().window(), until);
+                shaping.phaseNumber(), shaping.frame().rhythm(), shaping.phase().window(), until(shaping));
+    }
+
+    private static Optional<LocalDate> until(Shaping shaping) {
+        return shaping.phase() instanceof Phase.Parked parked ? parked.until() : Optional.empty();
+    }
+
+    private static boolean isSetAside(Optional<Shaping> shaping) {
+        return shaping.filter(one -> one.phase() instanceof Phase.Parked).isPresent();
     }
 
     private static boolean showsOnTheCard(ShapingEvent event) {
