@@ -69,6 +69,7 @@ final class Refusals {
             case FACILITATOR -> "facilitator";
             case WORDING -> "wording";
             case OBJECTOR -> "objector";
+            case STANDING_FIRM -> "firm";
         };
         return name.isEmpty()
                 ? words.phrase("note.refused.not-yours-unknown")

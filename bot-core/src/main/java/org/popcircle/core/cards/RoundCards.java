@@ -239,9 +239,9 @@ public final class RoundCards {
         List<Phrase> hints = new ArrayList<>();
         switch (round.phase()) {
             case Phase.InTurn turn -> hints.add(speaker.says("round.hint.turn", "name", speaker.name(turn.now())));
-            case Phase.AtOnce _ -> {
+            case Phase.AtOnce open -> {
                 if (round.frame().together()) {
-                    hints.add(speaker.says("round.hint.together"));
+                    hints.add(hiddenUntil(open));
                 }
             }
             case Phase.Inviting _, Phase.Heard _, Phase.Leaving _, Phase.Parked _, Phase.Closed _ -> {}
@@ -249,6 +249,17 @@ public final class RoundCards {
         speaker.leader().ifPresent(name -> hints.add(speaker.says("round.hint.leads", "name", name)));
         hints.add(speaker.says("card.hint.thread"));
         return hints;
+    }
+
+    private Phrase hiddenUntil(Phase.AtOnce open) {
+        return speaker.says(
+                "round.hint.together",
+                "clock",
+                open.window().closes().isPresent() ? "yes" : "no",
+                "leads",
+                round.facilitator().isPresent() ? "named" : "anybody",
+                "name",
+                speaker.leader().orElse(""));
     }
 
     /** A line of what is open: where it stands and whose word is awaited. */

@@ -101,7 +101,10 @@ final class RoundChoices {
                 choices.add(speaker.careful("choice.end-round.label", Verb.END_ROUND, "choice.end-round.confirm"));
             }
             case Phase.AtOnce _ ->
-                choices.add(speaker.careful("choice.end-round.label", Verb.END_ROUND, "choice.end-round.confirm"));
+                choices.add(speaker.careful(
+                        "choice.end-round.label",
+                        Verb.END_ROUND,
+                        round.isHidden() ? "choice.end-round.hidden.confirm" : "choice.end-round.confirm"));
             case Phase.Heard _ -> {
                 choices.add(speaker.main("choice.enough.label", Verb.END_ROUND));
                 choices.add(speaker.plain("choice.next-round.label", Verb.NEXT_ROUND));

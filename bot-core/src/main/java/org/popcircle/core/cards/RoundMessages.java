@@ -153,14 +153,24 @@ public final class RoundMessages {
                         speaker.plain("choice.stand-in-no.label", Verb.STAND_IN_NO)));
     }
 
-    /** Everyone can read now what everyone wrote. */
+    /** Everyone can read now what was written; who was not heard is named. */
     private Optional<View.MessageView> shown() {
-        return round.isHidden()
-                ? Optional.empty()
-                : Optional.of(message(
-                        List.of(speaker.says(
-                                "message.round.shown", "kind", speaker.kindName(), "prompt", speaker.asked())),
-                        List.of(speaker.plain("choice.show-card.label", Verb.SHOW_CARD))));
+        if (round.isHidden()) {
+            return Optional.empty();
+        }
+        List<MemberId> unheard = round.lap().notHeard();
+        String some = round.lap().said().isEmpty() ? "nobody" : "some";
+        Phrase says = speaker.says(
+                "message.round.shown",
+                "kind",
+                speaker.kindName(),
+                "prompt",
+                speaker.asked(),
+                "heard",
+                unheard.isEmpty() ? "all" : some,
+                "names",
+                speaker.names(unheard));
+        return Optional.of(message(List.of(says), List.of(speaker.plain("choice.show-card.label", Verb.SHOW_CARD))));
     }
 
     private static View.MessageView message(List<Phrase> says, List<Choice> choices) {

@@ -64,7 +64,7 @@ final class SelectionSteps {
             case Phase.Changing _ -> List.of(speaker.says("selection.changing.prompt"));
             case Phase.Choosing _ -> choosing();
             case Phase.AskingOthers open -> asking(open.candidacy());
-            case Phase.AskingNominee open -> last(open.candidacy());
+            case Phase.AskingNominee open -> last(open);
             case Phase.Integrating open -> integrating(open);
             case Phase.Leaving open -> WaysOn.question(open.asked().way(), speaker);
             case Phase.Parked open ->
@@ -105,10 +105,14 @@ final class SelectionSteps {
                 .orElseGet(() -> speaker.says("selection.consent.no-term.prompt", "name", names));
     }
 
-    private List<Phrase> last(Candidacy candidacy) {
-        return List.of(
-                speaker.says("selection.last.prompt", "name", speaker.proposed(candidacy)),
-                speaker.says("selection.last.help"));
+    private List<Phrase> last(Phase.AskingNominee open) {
+        List<Phrase> lines = new ArrayList<>();
+        lines.add(speaker.says("selection.last.prompt", "name", speaker.proposed(open.candidacy())));
+        if (open.round().objectors().isEmpty()) {
+            lines.add(speaker.says("selection.last.nobody-objected"));
+        }
+        lines.add(speaker.says("selection.last.help"));
+        return lines;
     }
 
     private List<Phrase> integrating(Phase.Integrating open) {

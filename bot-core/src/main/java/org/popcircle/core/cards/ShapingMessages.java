@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.popcircle.core.app.Notice;
+import org.popcircle.core.shaping.NeedStatement;
 import org.popcircle.core.shaping.Phase;
 import org.popcircle.core.shaping.Shaping;
 import org.popcircle.core.view.Choice;
@@ -54,7 +55,8 @@ public final class ShapingMessages {
     private Optional<View.MessageView> newStep() {
         ShapingSteps step = new ShapingSteps(speaker);
         List<Phrase> lines = new ArrayList<>();
-        lines.add(speaker.says("message.shape.step", "title", speaker.title()));
+        lines.add(
+                speaker.says("message.shape.step", "title", speaker.title(), "how", isWordedAnew() ? "worded" : "on"));
         lines.add(step.question().getFirst());
         List<MemberId> missing = shaping.phase().awaited();
         if (missing.size() > StepNews.MOST_NAMES) {
@@ -63,6 +65,14 @@ public final class ShapingMessages {
             step.awaited().ifPresent(lines::add);
         }
         return Optional.of(message(lines, showIt()));
+    }
+
+    /** Whoever worded it is not asked about their own words; where it went back to them, everyone is. */
+    private boolean isWordedAnew() {
+        NeedStatement need = shaping.material().need();
+        return shaping.phase() instanceof Phase.AgreeingOnNeed(var asked)
+                && need.version() > 1
+                && !asked.missing().contains(need.by());
     }
 
     private Optional<View.MessageView> nudge(MemberId member) {

@@ -55,7 +55,13 @@ final class ShapingSteps {
             case Phase.ProposalShaping _ ->
                 List.of(speaker.says("shape.ideas.prompt"), speaker.says("shape.ideas.help"));
             case Phase.ChoosingTuners _ -> tuners();
-            case Phase.Synthesising _ -> List.of(speaker.says("shape.writing.prompt", "names", writers()));
+            case Phase.Synthesising _ ->
+                List.of(speaker.says(
+                        "shape.writing.prompt",
+                        "names",
+                        writers(),
+                        "count",
+                        writers().size()));
             case Phase.Ready _ -> List.of(speaker.says("shape.ready.prompt"), speaker.says("shape.ready.help"));
             case Phase.Leaving leaving -> WaysOn.question(leaving.asked().way(), speaker);
             case Phase.Parked parked ->

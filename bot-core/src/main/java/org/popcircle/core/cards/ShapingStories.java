@@ -37,7 +37,10 @@ public final class ShapingStories {
                 names(shaping.people().stream().map(Attendee::name).toList())));
         speaker.leader().ifPresent(name -> facts.add(new Fact(words.text("round.fact.leads"), Phrase.of(name))));
         if (!shaping.tuners().isEmpty()) {
-            facts.add(new Fact(words.text("shape.fact.writers"), names(speaker.names(shaping.tuners()))));
+            boolean written = shaping.material().draft().isPresent();
+            facts.add(new Fact(
+                    words.text(written ? "shape.fact.writers" : "shape.fact.writing"),
+                    names(speaker.names(shaping.tuners()))));
         }
         for (NotHeard missed : shaping.material().notHeard()) {
             facts.add(new Fact(

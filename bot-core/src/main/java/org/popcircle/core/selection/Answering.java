@@ -99,7 +99,7 @@ final class Answering {
         }
         return isObjector(open, by.member())
                 ? Decided.accept(new SelectionEvent.Resolved(by.now(), by.member(), by.pressed()))
-                : notYours(open);
+                : notYours(open, Refusal.Duty.OBJECTOR);
     }
 
     static Decided<SelectionEvent> standFirm(Selection selection, SelectionCommand.StandFirm command) {
@@ -112,16 +112,16 @@ final class Answering {
         }
         return isObjector(open, by.member())
                 ? Decided.accept(new SelectionEvent.StoodFirm(by.now(), by.member()))
-                : notYours(open);
+                : notYours(open, Refusal.Duty.STANDING_FIRM);
     }
 
     private static boolean isObjector(Phase.Integrating open, MemberId member) {
         return open.round().objectors().contains(member);
     }
 
-    private static Decided<SelectionEvent> notYours(Phase.Integrating open) {
-        return Decided.refuse(new Refusal.NotYours(
-                Refusal.Duty.OBJECTOR, open.round().objectors().stream().findFirst()));
+    private static Decided<SelectionEvent> notYours(Phase.Integrating open, Refusal.Duty duty) {
+        return Decided.refuse(
+                new Refusal.NotYours(duty, open.round().objectors().stream().findFirst()));
     }
 
     static Decided<SelectionEvent> offer(Selection selection, SelectionCommand.OfferIdea command) {

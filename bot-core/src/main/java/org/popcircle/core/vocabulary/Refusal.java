@@ -94,6 +94,8 @@ public sealed interface Refusal {
         PROPOSER,
         FACILITATOR,
         WORDING,
-        OBJECTOR
+        OBJECTOR,
+        /** To say that nothing would settle an objection. */
+        STANDING_FIRM
     }
 }

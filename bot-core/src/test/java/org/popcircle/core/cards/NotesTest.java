@@ -43,6 +43,7 @@ class NotesTest {
             new Refusal.NotYours(Refusal.Duty.FACILITATOR, Optional.of(BEN)),
             new Refusal.NotYours(Refusal.Duty.WORDING, Optional.of(BEN)),
             new Refusal.NotYours(Refusal.Duty.OBJECTOR, Optional.of(DOV)),
+            new Refusal.NotYours(Refusal.Duty.STANDING_FIRM, Optional.of(DOV)),
             new Refusal.NotYours(Refusal.Duty.WORDING, Optional.empty()),
             new Refusal.SomebodyAnswered(),
             new Refusal.NothingChanged(),

@@ -25,6 +25,7 @@ import org.popcircle.core.round.RoundKind;
 import org.popcircle.core.round.RoundOpening;
 import org.popcircle.core.view.ActionToken;
 import org.popcircle.core.view.Verb;
+import org.popcircle.core.view.View;
 import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.vocabulary.Attendee;
 import org.popcircle.core.vocabulary.By;
@@ -287,6 +288,37 @@ class RoundCardsTest {
                 .isEmpty();
         assertThat(RoundMessages.of(new Notice.Overdue("r4", ANA, 1), course.round, words))
                 .isEmpty();
+    }
+
+    @Test
+    void a_hidden_round_that_ends_before_everybody_is_in_says_so() {
+        Words words = Words.in(Locale.ENGLISH);
+        Course course = new Course(RoundKind.NAMES, RoundKind.Order.AT_ONCE, "");
+        assertThat(card(course, words)).contains("until everyone is in, the time is up, or Ana ends the round");
+        assertThat(confirmation(course, words)).contains("everyone reads what was written so far");
+        course.says(BEN, "Chi").does(ANA, RoundCommand.Close::new);
+        assertThat(shown(course, words))
+                .contains("Not heard this time: Ana and Chi")
+                .doesNotContain("All is in");
+        Course silent = new Course(RoundKind.NAMES, RoundKind.Order.AT_ONCE, "").timeIsUp(Duration.ofDays(1));
+        assertThat(shown(silent, words)).contains("Nobody has written anything this time");
+        Course all = new Course(RoundKind.NAMES, RoundKind.Order.AT_ONCE, "");
+        assertThat(shown(all.says(ANA, "a").says(BEN, "b").says(CHI, "c"), words))
+                .contains("All is in");
+    }
+
+    private static String shown(Course course, Words words) {
+        return RoundMessages.of(new Notice.Announced("r4"), course.round, words)
+                .map(view -> TextRenderer.draw(view, words))
+                .orElseThrow();
+    }
+
+    private static String confirmation(Course course, Words words) {
+        return ((View.RoundView) RoundCards.card(course.round, words))
+                .leading().stream()
+                        .flatMap(choice -> choice.confirm().stream())
+                        .findFirst()
+                        .orElseThrow();
     }
 
     @Test

@@ -47,6 +47,7 @@ import org.popcircle.core.vocabulary.Messenger;
 import org.popcircle.core.vocabulary.Pace;
 import org.popcircle.core.vocabulary.Place;
 import org.popcircle.core.vocabulary.ProcessId;
+import org.popcircle.core.vocabulary.Refusal;
 import org.popcircle.core.vocabulary.Rhythm;
 import org.popcircle.core.wording.Words;
 
@@ -355,6 +356,36 @@ class SelectionCardsTest {
         assertThat(SelectionMessages.of(nudge, course.selection, words)).isEmpty();
         course.suggests(ANA, 1, BEN, "calm").suggests(CHI, 1, BEN, "calm");
         assertThat(SelectionMessages.of(shown, course.selection, words)).isPresent();
+    }
+
+    @Test
+    void whoever_is_asked_last_reads_whether_anybody_has_objected() {
+        Words words = Words.in(Locale.ENGLISH);
+        String nobody = "Nobody has objected so far.";
+        Course agreed = new Course("Facilitator").agreed().heard().proposed().consent(CHI, ANA);
+        assertThat(card(agreed, words)).contains(nobody);
+        Course objected = new Course("Facilitator").agreed().heard().proposed().consent(CHI);
+        assertThat(card(objected.objects(ANA, "who keeps the minutes?", ""), words))
+                .doesNotContain(nobody);
+    }
+
+    @Test
+    void only_whoever_objects_says_that_nothing_would_settle_it() {
+        Words words = Words.in(Locale.ENGLISH);
+        Course course = new Course("Facilitator").agreed().heard().proposed().consent(CHI);
+        course.objects(ANA, "who keeps the minutes?", "").consent(BEN);
+        By chi = new By(CHI, MONDAY, MONDAY, course.selection.phaseNumber());
+        Decided<SelectionEvent> decided =
+                SelectionDecider.decide(course.selection, new SelectionCommand.StandFirm(chi));
+        Refusal refusal = ((Decided.Refused<SelectionEvent>) decided).refusal();
+        assertThat(TextRenderer.draw(SelectionNotes.refused(refusal, course.selection, Optional.empty(), words), words))
+                .contains("That is for whoever objects to say: Ana.")
+                .doesNotContain("resolved");
+        assertThat(new SelectionChoices(new SelectionSpeaker(course.selection, words))
+                        .forWhoLeads().stream().flatMap(choice -> choice.closed().stream()))
+                .singleElement()
+                .asString()
+                .contains("or whoever objects says that nothing would settle it");
     }
 
     @Test

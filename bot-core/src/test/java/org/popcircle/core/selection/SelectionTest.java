@@ -205,7 +205,7 @@ class SelectionTest {
             scene.does(member, by -> new GiveAnswer(by, no())).accepted();
         }
 
-        scene.does(CHI, StandFirm::new).refused(new Refusal.NotYours(Refusal.Duty.OBJECTOR, Optional.of(DOV)));
+        scene.does(CHI, StandFirm::new).refused(new Refusal.NotYours(Refusal.Duty.STANDING_FIRM, Optional.of(DOV)));
         scene.does(DOV, StandFirm::new).accepted();
         scene.does(ANA, by -> new ProposeCandidate(by, 1, ANA, "the reasons for me stand, too"))
                 .accepted();
