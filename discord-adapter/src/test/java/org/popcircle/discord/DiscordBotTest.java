@@ -215,8 +215,8 @@ class DiscordBotTest {
 
     @Test
     void a_text_file_is_handed_over_privately() {
-        conversation.onTyped =
-                (caller, text) -> new Reply.Hand("story.md", "# A story", View.NoteView.of(Phrase.of("Here it is.")));
+        conversation.onTyped = (caller, text) ->
+                new Reply.Hand("story.md", "# A story", View.NoteView.of(Phrase.of("Here it is.")), Locale.ENGLISH);
         seat.runs("circle", "log");
         assertThat(seat.lastEphemeral().plainText()).contains("Here it is.");
         assertThat(seat.lastEphemeral().files()).singleElement().satisfies(file -> {

@@ -4,6 +4,7 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import java.io.IOException;
 import java.util.Optional;
+import org.popcircle.core.app.Reply;
 import org.popcircle.core.view.Phrase;
 import org.popcircle.slack.draw.Drawn;
 import org.popcircle.slack.draw.SlackRenderer;
@@ -24,15 +25,16 @@ final class Files {
         this.api = api;
     }
 
-    void hand(Origin origin, String filename, String content) {
+    void hand(Origin origin, Reply.Hand hand) {
         Optional<MethodsClient> client = api.of(origin.workspace());
         if (client.isEmpty()) {
             return;
         }
-        SlackRenderer renderer = new SlackRenderer(origin.workspace(), origin.words());
-        var parts = SlackRenderer.parts(content);
+        SlackWords words = SlackWords.in(hand.language());
+        SlackRenderer renderer = new SlackRenderer(origin.workspace(), words);
+        var parts = SlackRenderer.parts(hand.content());
         for (int i = 0; i < parts.size(); i++) {
-            Phrase heading = origin.words().part(filename, i + 1, parts.size());
+            Phrase heading = words.part(hand.filename(), i + 1, parts.size());
             if (!send(client.get(), origin.user(), renderer.verbatim(heading, parts.get(i)))) {
                 return;
             }

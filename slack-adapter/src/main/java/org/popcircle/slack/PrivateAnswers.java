@@ -60,9 +60,9 @@ final class PrivateAnswers {
             case Reply.Ask(Form form) -> ask(origin, form);
             case Reply.Mend mend ->
                 show(origin, origin.words().mend(mend.errors().values()));
-            case Reply.Hand(String filename, String content, View note) -> {
-                files.hand(origin, filename, content);
-                show(origin, origin.words().handedOver(note));
+            case Reply.Hand hand -> {
+                files.hand(origin, hand);
+                show(origin, SlackWords.in(hand.language()).handedOver(hand.note()));
             }
             case Reply.Silence() -> {
                 // The card will show it.

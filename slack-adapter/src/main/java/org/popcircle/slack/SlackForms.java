@@ -83,9 +83,10 @@ final class SlackForms {
             case Reply.Show(var shown) -> context.ackWithUpdate(modals.window(shown));
             case Reply.Ask(Form form) -> context.ackWithUpdate(next(origin, form, modals));
             case Reply.Mend(Map<String, String> errors) -> mend(origin, view, errors, context);
-            case Reply.Hand(String filename, String content, var note) -> {
-                background.execute(() -> files.hand(origin, filename, content));
-                yield context.ackWithUpdate(modals.window(origin.words().handedOver(note)));
+            case Reply.Hand hand -> {
+                background.execute(() -> files.hand(origin, hand));
+                yield context.ackWithUpdate(
+                        modals.window(SlackWords.in(hand.language()).handedOver(hand.note())));
             }
             case Reply.Silence() -> context.ack();
         };
@@ -131,9 +132,11 @@ final class SlackForms {
                 // The window is still open with the text; pressing again says what is missing.
             }
             case Reply.Hand hand -> {
-                files.hand(origin, hand.filename(), hand.content());
+                files.hand(origin, hand);
                 windows.replace(
-                        origin, view.getId(), modals.window(origin.words().handedOver(hand.note())));
+                        origin,
+                        view.getId(),
+                        modals.window(SlackWords.in(hand.language()).handedOver(hand.note())));
             }
         }
     }

@@ -105,8 +105,8 @@ class SlackBotTest {
 
     @Test
     void whoever_is_handed_a_text_is_told_where_it_went() {
-        core.onPressed = (caller, token) ->
-                new Reply.Hand("decision-1.md", "# Decided", View.NoteView.of(Phrase.of("Here it is.")));
+        core.onPressed = (caller, token) -> new Reply.Hand(
+                "decision-1.md", "# Decided", View.NoteView.of(Phrase.of("Here it is.")), Locale.ENGLISH);
         post(card());
 
         running.slack.person("Ben").in("#valley").presses("No objection");
@@ -114,6 +114,21 @@ class SlackBotTest {
         await().untilAsserted(() -> assertThat(
                         running.slack.person("Ben").in("#valley").ephemerals())
                 .anySatisfy(seen -> assertThat(seen.plainText()).contains("Here it is.", "in your direct messages")));
+    }
+
+    @Test
+    void a_text_is_handed_over_in_its_own_language_whatever_is_spoken_here_by_now() {
+        core.onPressed = (caller, token) ->
+                new Reply.Hand("ronda-1.md", "# Escuchado", View.NoteView.of(Phrase.of("Aquí está.")), Locale.of("es"));
+        post(card());
+
+        running.slack.person("Ben").in("#valley").presses("No objection");
+
+        await().untilAsserted(() -> assertThat(
+                        running.slack.person("Ben").in("#valley").ephemerals())
+                .anySatisfy(seen -> assertThat(seen.plainText()).contains("Aquí está.", "en tus mensajes directos")));
+        assertThat(running.slack.person("Ben").directMessages())
+                .anySatisfy(message -> assertThat(message.plainText()).contains("ronda-1.md, parte 1 de 1"));
     }
 
     @Test

@@ -131,8 +131,8 @@ class SlackTroubleTest {
 
     @Test
     void a_text_file_goes_to_direct_messages_in_pieces() {
-        running.conversation.onTyped = (caller, text) ->
-                new Reply.Hand("log.md", "line\n".repeat(4_000), View.NoteView.of(Phrase.of("Look there.")));
+        running.conversation.onTyped = (caller, text) -> new Reply.Hand(
+                "log.md", "line\n".repeat(4_000), View.NoteView.of(Phrase.of("Look there.")), Locale.ENGLISH);
 
         running.slack.person("Ben").in("#valley").types("/circle log");
 

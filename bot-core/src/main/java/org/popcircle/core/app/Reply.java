@@ -1,5 +1,6 @@
 package org.popcircle.core.app;
 
+import java.util.Locale;
 import java.util.Map;
 import org.popcircle.core.view.Form;
 import org.popcircle.core.view.View;
@@ -20,8 +21,12 @@ public sealed interface Reply {
         }
     }
 
-    /** A text file, for the person only. */
-    record Hand(String filename, String content, View note) implements Reply {}
+    /**
+     * A text file, for the person only.
+     *
+     * @param language of the text and the note; whatever else is said with them speaks it, too
+     */
+    record Hand(String filename, String content, View note, Locale language) implements Reply {}
 
     /** Nothing to say: the card will show it. */
     record Silence() implements Reply {}

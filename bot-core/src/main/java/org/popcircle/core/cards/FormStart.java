@@ -1,6 +1,7 @@
 package org.popcircle.core.cards;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.popcircle.core.view.Phrase;
 import org.popcircle.core.vocabulary.Account;
 import org.popcircle.core.wording.Words;
@@ -31,6 +32,20 @@ public record FormStart(
 
     List<Account> filledIn() {
         return named.isEmpty() ? usual : named;
+    }
+
+    /** Gives back whole what a field with room for {@code most} characters takes the beginning of only. */
+    List<Phrase> givesBack(int most, Words words) {
+        if (typed.length() > most) {
+            return List.of(words.phrase("form.words.too-long", "most", most, "text", typed));
+        }
+        boolean isCut = typed.isEmpty() && text.length() > most;
+        return isCut ? List.of(words.phrase("form.message.too-long", "most", most)) : List.of();
+    }
+
+    /** An introduction, with what is given back below it. */
+    List<Phrase> below(Phrase intro, int most, Words words) {
+        return Stream.concat(Stream.of(intro), givesBack(most, words).stream()).toList();
     }
 
     /** Says whom this asks, where no field shows it. */

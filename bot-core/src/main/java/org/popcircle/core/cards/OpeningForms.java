@@ -3,6 +3,7 @@ package org.popcircle.core.cards;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.popcircle.core.proposal.Wording;
 import org.popcircle.core.view.ActionToken;
 import org.popcircle.core.view.Field;
 import org.popcircle.core.view.Form;
@@ -37,7 +38,11 @@ public final class OpeningForms {
         return new Form(
                 token,
                 words.text("form.check.title"),
-                intro("form.check.intro", start.asksWho() ? List.of() : start.saysWho(words), words),
+                intro(
+                        "form.check.intro",
+                        start.asksWho() ? List.of() : start.saysWho(words),
+                        start.givesBack(ProposalForms.LONGEST, words),
+                        words),
                 List.of(new Form.Step(Optional.empty(), fields)),
                 words.text("form.check.submit"));
     }
@@ -55,11 +60,12 @@ public final class OpeningForms {
     static Form propose(ActionToken token, FormStart start, String why, Pace usual, Answering answering, Words words) {
         FieldMaker make = new FieldMaker(words);
         List<Field> first = new ArrayList<>();
-        boolean titled = !start.typed().isEmpty();
+        boolean titled = isTitled(start);
+        String text = titled || start.typed().isEmpty() ? start.text() : start.typed();
         if (titled) {
             first.add(make.title(start.typed()));
         }
-        first.add(make.longText(ProposalForms.TEXT, "field.text.label", true, ProposalForms.LONGEST, start.text()));
+        first.add(make.longText(ProposalForms.TEXT, "field.text.label", true, ProposalForms.LONGEST, text));
         first.add(make.longText(ProposalForms.WHY, "field.why.label", false, ProposalForms.LONGEST, why));
         first.add(make.until("field.until.label", ""));
         Field people = make.peopleOrNobody(
@@ -86,7 +92,7 @@ public final class OpeningForms {
         return new Form(
                 token,
                 words.text("form.propose.title"),
-                intro("form.propose.intro", start.saysWho(words), words),
+                intro("form.propose.intro", start.saysWho(words), start.givesBack(ProposalForms.LONGEST, words), words),
                 List.of(
                         new Form.Step(Optional.empty(), first),
                         new Form.Step(Optional.of(words.text("form.propose.more.label")), more),
@@ -95,10 +101,17 @@ public final class OpeningForms {
                 words.text("form.propose.submit"));
     }
 
-    private static List<Phrase> intro(String key, List<Phrase> saysWho, Words words) {
+    /** Words that are too many for a title are the text itself; it is found by its beginning then. */
+    private static boolean isTitled(FormStart start) {
+        boolean fits = start.typed().length() <= Wording.LONGEST_TITLE;
+        return !start.typed().isEmpty() && (fits || !start.text().isEmpty());
+    }
+
+    private static List<Phrase> intro(String key, List<Phrase> saysWho, List<Phrase> givenBack, Words words) {
         List<Phrase> says = new ArrayList<>();
         says.add(words.phrase(key));
         says.addAll(saysWho);
+        says.addAll(givenBack);
         return says;
     }
 }

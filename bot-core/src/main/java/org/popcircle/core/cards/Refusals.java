@@ -49,6 +49,7 @@ final class Refusals {
                                 : "note.refused.nobody-before");
             case Refusal.NotAmongThem() -> words.phrase("note.refused.not-among-them");
             case Refusal.IntegrateFirst() -> words.phrase("note.refused.integrate-first");
+            case Refusal.OnTheListAlready() -> words.phrase("note.refused.on-the-list");
             case Refusal.NothingToChoose() -> words.phrase("note.refused.nothing-to-choose");
         };
     }
@@ -101,7 +102,7 @@ final class Refusals {
             case Refusal.NobodyElse _, Refusal.TooLong _, Refusal.TooMany _, Refusal.Empty _ -> List.of();
             case Refusal.NotYourTurn _, Refusal.SpokenAlready _, Refusal.NobodyBefore _ -> showIt(speaker);
             case Refusal.DoorClosed _, Refusal.NotAmongThem _, Refusal.IntegrateFirst _ -> List.of();
-            case Refusal.NothingToChoose _ -> List.of();
+            case Refusal.NothingToChoose _, Refusal.OnTheListAlready _ -> List.of();
         };
     }
 

@@ -79,7 +79,7 @@ public final class RoundForms {
         return new Form(
                 token,
                 words.text("form.round.title"),
-                List.of(words.phrase("form.round.intro")),
+                start.below(words.phrase("form.round.intro"), Round.LONGEST_PROMPT, words),
                 List.of(
                         new Form.Step(Optional.empty(), first),
                         new Form.Step(Optional.of(words.text("form.round.more.label")), more)),

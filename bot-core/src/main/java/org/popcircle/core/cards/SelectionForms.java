@@ -28,6 +28,8 @@ public final class SelectionForms {
     static final String DOES = "does";
     static final String LIST = "list";
 
+    private static final int LONGEST_ROLES = Selection.MOST_ROLES * (Role.LONGEST_NAME + 1);
+
     private final SelectionSpeaker speaker;
     private final Selection selection;
     private final Words words;
@@ -42,15 +44,17 @@ public final class SelectionForms {
     public static Form begin(ActionToken token, FormStart start, Pace usual, Words words) {
         FieldMaker make = new FieldMaker(words);
         List<Field> first = new ArrayList<>();
+        boolean names = start.typed().lines().allMatch(line -> line.length() <= Role.LONGEST_NAME);
+        String does = names || !start.text().isEmpty() ? start.text() : start.typed();
         first.add(new Field.Text(
                 ROLES,
                 words.text("field.roles.label"),
                 Optional.of(words.text("field.roles.hint")),
                 true,
                 true,
-                Selection.MOST_ROLES * (Role.LONGEST_NAME + 1),
-                Cut.to(Role.LONGEST_NAME, start.typed())));
-        first.add(make.longText(DOES, "field.does.label", false, Selection.LONGEST_TEXT, start.text()));
+                LONGEST_ROLES,
+                names ? Cut.to(LONGEST_ROLES, start.typed()) : Titles.of(start.typed())));
+        first.add(make.longText(DOES, "field.does.label", false, Selection.LONGEST_TEXT, does));
         first.add(make.line(
                 ProposalForms.UNTIL,
                 "field.term.label",
@@ -71,7 +75,7 @@ public final class SelectionForms {
         return new Form(
                 token,
                 words.text("form.select.title"),
-                List.of(words.phrase("form.select.intro")),
+                start.below(words.phrase("form.select.intro"), names ? LONGEST_ROLES : Selection.LONGEST_TEXT, words),
                 List.of(
                         new Form.Step(Optional.empty(), first),
                         new Form.Step(Optional.of(words.text("form.round.more.label")), more)),

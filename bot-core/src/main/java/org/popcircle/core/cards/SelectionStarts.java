@@ -30,7 +30,11 @@ public final class SelectionStarts {
         return form(
                 Verb.PRIORITISE,
                 words.text("form.prioritise.title"),
-                words.phrase("form.prioritise.intro"),
+                start.typed().isEmpty()
+                        ? List.of(words.phrase("form.prioritise.intro"))
+                        : List.of(
+                                words.phrase("form.prioritise.intro"),
+                                words.phrase("form.prioritise.words", "text", start.typed())),
                 first,
                 start,
                 usual,
@@ -52,7 +56,7 @@ public final class SelectionStarts {
         return form(
                 Verb.WELCOME,
                 words.text("form.welcome.title"),
-                words.phrase("form.welcome.intro"),
+                start.below(words.phrase("form.welcome.intro"), Selection.LONGEST_TEXT, words),
                 first,
                 start,
                 usual,
@@ -60,7 +64,7 @@ public final class SelectionStarts {
     }
 
     private static Form form(
-            Verb verb, String title, Phrase intro, List<Field> first, FormStart start, Pace usual, Words words) {
+            Verb verb, String title, List<Phrase> intro, List<Field> first, FormStart start, Pace usual, Words words) {
         FieldMaker make = new FieldMaker(words);
         if (start.asksWho()) {
             first.add(make.peopleOrNobody(
@@ -72,7 +76,7 @@ public final class SelectionStarts {
         return new Form(
                 ActionToken.of(verb),
                 title,
-                List.of(intro),
+                intro,
                 List.of(
                         new Form.Step(Optional.empty(), first),
                         new Form.Step(Optional.of(words.text("form.round.more.label")), more)),

@@ -79,7 +79,7 @@ public final class ShapingForms {
         return new Form(
                 token,
                 words.text("form.shape.title"),
-                List.of(words.phrase("form.shape.intro")),
+                start.below(words.phrase("form.shape.intro"), Shaping.LONGEST_NEED, words),
                 steps,
                 words.text("form.shape.submit"));
     }

@@ -2,6 +2,7 @@ package org.popcircle.core.circle;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.popcircle.core.vocabulary.MemberId;
 
@@ -23,6 +24,15 @@ public record BacklogItem(
 
     /** More is no entry of a list but a text, and belongs into what it will become. */
     public static final int LONGEST_TITLE = 300;
+
+    /** In the same words, whatever the capitals and blanks: nobody could tell them apart in a list. */
+    boolean saysTheSame(BacklogItem other) {
+        return words(title).equals(words(other.title));
+    }
+
+    private static String words(String title) {
+        return title.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
 
     BacklogItem by(Optional<MemberId> other) {
         return new BacklogItem(number, kind, title, process, other, until, added);

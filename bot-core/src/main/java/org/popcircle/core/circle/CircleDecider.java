@@ -192,6 +192,10 @@ public final class CircleDecider {
         if (item.title().length() > BacklogItem.LONGEST_TITLE) {
             return Decided.refuse(new Refusal.TooLong(BacklogItem.LONGEST_TITLE));
         }
+        boolean sameWords = circle.backlog().stream().anyMatch(other -> other.saysTheSame(item));
+        if (item.kind() == BacklogItem.Kind.TOPIC && sameWords) {
+            return Decided.refuse(new Refusal.OnTheListAlready());
+        }
         return circle.backlog().size() >= Circle.MOST_WAITING
                 ? Decided.refuse(new Refusal.TooMany(Circle.MOST_WAITING))
                 : Decided.accept(new CircleEvent.ItemAdded(now, item));

@@ -34,8 +34,8 @@ public sealed interface Command {
         }
     }
 
-    /** What of the backlog comes next, by form. */
-    record Prioritise(List<String> mentioned) implements Command {
+    /** What of the backlog comes next, by form; it takes no words, and those that were typed are not lost. */
+    record Prioritise(String words, List<String> mentioned) implements Command {
         public Prioritise {
             mentioned = List.copyOf(mentioned);
         }

@@ -40,7 +40,7 @@ public final class CommandLine {
             case PROPOSE -> propose(rest);
             case ROUND -> round(rest);
             case SELECT -> select(rest);
-            case PRIORITISE -> new Command.Prioritise(Mentions.in(rest.text()).users());
+            case PRIORITISE -> prioritise(rest);
             case WELCOME -> welcome(rest);
             case SHAPE -> shape(rest);
             case STATUS -> new Command.Status();
@@ -72,6 +72,11 @@ public final class CommandLine {
     private static Command select(Typed rest) {
         Mentions mentions = Mentions.in(rest.text());
         return new Command.Select(mentions.text(), mentions.users());
+    }
+
+    private static Command prioritise(Typed rest) {
+        Mentions mentions = Mentions.in(rest.text());
+        return new Command.Prioritise(mentions.text(), mentions.users());
     }
 
     private static Command welcome(Typed rest) {

@@ -95,19 +95,30 @@ final class Beginnings {
 
     static FormStart start(
             Caller caller, Place place, Optional<Circle> circle, String typed, String text, List<String> mentioned) {
+        List<Member> usual = circle.map(Circle::usuallyAsked).orElse(List.of());
+        return start(caller, place, circle, typed, text, mentioned, usual);
+    }
+
+    /** @param usual whom it asks in a pop-up unless others are named or picked */
+    static FormStart start(
+            Caller caller,
+            Place place,
+            Optional<Circle> circle,
+            String typed,
+            String text,
+            List<String> mentioned,
+            List<Member> usual) {
         List<Account> named = mentioned.stream()
                 .map(user -> new Account(place.messenger(), place.workspace(), user))
                 .filter(account -> !account.equals(caller.account()))
                 .toList();
-        List<Account> usual =
-                circle.map(c -> Openings.usual(c, caller.account(), place)).orElse(List.of());
-        List<String> names = circle.stream()
-                .flatMap(c -> c.usuallyAsked().stream())
+        boolean asksWho = circle.map(c -> !c.kept()).orElse(true);
+        List<Member> asked = asksWho ? usual : circle.map(Circle::deciding).orElse(List.of());
+        List<String> names = asked.stream()
                 .filter(member -> !member.accounts().contains(caller.account()))
                 .map(Member::name)
                 .toList();
-        boolean asksWho = circle.map(c -> !c.kept()).orElse(true);
-        return new FormStart(typed, text, asksWho, named, usual, names);
+        return new FormStart(typed, text, asksWho, named, Openings.accounts(asked, caller.account(), place), names);
     }
 
     /** The form of a round, filled in with what is known. */
@@ -247,7 +258,7 @@ final class Beginnings {
                 && !(values.get(ProposalForms.OPEN) instanceof FieldValue.Ticked)
                 && openings.circleHere(caller)
                         .filter(circle -> !circle.kept()
-                                && !Openings.usual(circle, caller.account(), place)
+                                && !Openings.accounts(circle.usuallyAsked(), caller.account(), place)
                                         .isEmpty())
                         .isPresent();
     }

@@ -102,6 +102,9 @@ final class Beside {
         /** Writes it with all that follows. */
         P write(Turn turn, List<E> events);
 
+        /** What somebody put into the form for it, to be given back if it cannot begin. */
+        String typed();
+
         /** What the person reads who began it. */
         View told(P process);
     }
@@ -123,7 +126,7 @@ final class Beside {
         Ledger.Outcome<Begun<P>> outcome = ledger.change(
                 circle, clock.now(), Optional.of(call.caller().delivery()), turn -> open(turn, call, kind, persons));
         return switch (outcome.result()) {
-            case Begun.Refused<P>(Refusal refusal) -> refused(refusal, words);
+            case Begun.Refused<P>(Refusal refusal) -> refused(refusal, kind.typed(), words);
             case Begun.Under<P> _ when outcome.repeated() -> new Reply.Silence();
             case Begun.Under<P>(P process) -> new Reply.Show(kind.told(process));
         };
@@ -139,7 +142,13 @@ final class Beside {
 
     private static <P, E> Begun<P> start(Turn turn, CircleDraft circle, Member me, Call call, Kind<P, E> kind) {
         List<MemberId> asked = Gathering.asked(
-                circle.now(), me, false, call.people().isEmpty() && call.door().isEmpty(), call.picked(), call.place());
+                circle.now(),
+                me,
+                false,
+                call.people().isEmpty() && call.door().isEmpty(),
+                circle.now().usuallyAsked(),
+                call.picked(),
+                call.place());
         Optional<Refusal> refusal = circle.decide(new CircleCommand.StartAlongside(turn.now(), asked));
         if (refusal.isPresent()) {
             return new Begun.Refused<>(refusal.get());
@@ -182,9 +191,9 @@ final class Beside {
                 .map(member -> new Attendee(member.id(), member.name(), member.accounts()));
     }
 
-    private static Reply refused(Refusal refusal, Words words) {
+    private static Reply refused(Refusal refusal, String typed, Words words) {
         return refusal instanceof Refusal.NobodyElse
                 ? new Reply.Mend(Map.of(ProposalForms.PEOPLE, words.text("desk.people.nobody-else")))
-                : new Reply.Show(Notes.refusedOutside(refusal, words));
+                : new Reply.Show(Notes.refusedOutside(refusal, words).givingBack(typed));
     }
 }

@@ -116,17 +116,8 @@ final class CircleDesk {
                         Optional.empty(),
                         Optional.of(me),
                         Optional.empty()),
-                "desk.backlog.added");
-    }
-
-    /** Puts something on the list of what waits, unless it is there. */
-    Reply keep(Caller caller, String topic) {
-        boolean known = openings.circleHere(caller).stream()
-                .flatMap(circle -> circle.backlog().stream())
-                .anyMatch(item -> item.title().equals(topic));
-        return known
-                ? new Reply.Show(View.NoteView.of(words(caller).phrase("note.already")))
-                : backlog(caller, Optional.of(topic));
+                "desk.backlog.added",
+                add.get());
     }
 
     Reply log(Caller caller, String words) {
@@ -248,9 +239,14 @@ final class CircleDesk {
     }
 
     private Reply change(Caller caller, OnTheCircle command, String doneKey) {
+        return change(caller, command, doneKey, "");
+    }
+
+    /** @param typed what came with it, to be given back if it cannot be done */
+    private Reply change(Caller caller, OnTheCircle command, String doneKey, String typed) {
         Optional<Circle> here = openings.circleHere(caller);
         if (here.isEmpty()) {
-            return noCircle(caller);
+            return new Reply.Show(nothingHere(caller).givingBack(typed));
         }
         Words words = words(here.get());
         Optional<Refusal> refusal = ledger.change(
@@ -263,8 +259,9 @@ final class CircleDesk {
                         })
                 .result();
         // What was changed may be the language.
-        return new Reply.Show(refusal.<View>map(why -> Notes.refusedOutside(why, words))
-                .orElseGet(() -> View.NoteView.of(words(caller).phrase(doneKey))));
+        return new Reply.Show(
+                refusal.map(why -> Notes.refusedOutside(why, words).givingBack(typed))
+                        .orElseGet(() -> View.NoteView.of(words(caller).phrase(doneKey))));
     }
 
     private interface Look {
@@ -278,7 +275,11 @@ final class CircleDesk {
     }
 
     private Reply noCircle(Caller caller) {
+        return new Reply.Show(nothingHere(caller));
+    }
+
+    private static View.NoteView nothingHere(Caller caller) {
         String key = caller.place().isPresent() ? "desk.no-circle" : "desk.needs-channel";
-        return new Reply.Show(View.NoteView.of(Words.in(caller.locale()).phrase(key)));
+        return View.NoteView.of(Words.in(caller.locale()).phrase(key));
     }
 }

@@ -80,7 +80,14 @@ final class Continuations {
         Caller there = Wishes.at(caller, shaping.frame().place());
         return beginnings.here(there, (place, words) -> {
             Optional<Circle> circle = openings.circleHere(there);
-            FormStart start = Beginnings.start(there, place, circle, "", "", List.of());
+            FormStart start = Beginnings.start(
+                    there,
+                    place,
+                    circle,
+                    "",
+                    "",
+                    List.of(),
+                    circle.map(c -> Openings.usual(c, built)).orElse(List.of()));
             return new Reply.Ask(new ShapingForms(shaping, words)
                     .bring(start, shaping.frame().pace(), Beginnings.answering(circle)));
         });
@@ -158,7 +165,7 @@ final class Continuations {
         Selection selection = before.get();
         Caller there = Wishes.at(caller, selection.frame().place());
         if (selection.frame().sought() instanceof Sought.NextTopics) {
-            return variants.prioritise(there, List.of());
+            return variants.prioritise(there, "", List.of());
         }
         String roles = selection.frame().roles().stream().map(Role::name).collect(Collectors.joining("\n"));
         return beginnings.select(there, roles, selection.remit().does(), List.of());

@@ -50,14 +50,18 @@ final class FrontDesk implements Conversation {
     @Override
     public Reply types(Caller caller, String text) {
         return switch (CommandLine.parse(text)) {
-            case Command.Check c -> beginnings.ask(caller, ActionToken.of(Verb.CHECK), c.question(), "", c.mentioned());
+            case Command.Check c ->
+                begins(
+                        c.question(),
+                        beginnings.ask(caller, ActionToken.of(Verb.CHECK), c.question(), "", c.mentioned()));
             case Command.Propose c ->
-                beginnings.ask(caller, ActionToken.of(Verb.PROPOSE), c.title(), "", c.mentioned());
-            case Command.Round c -> beginnings.round(caller, c.kind().map(RoundWord::key), c.prompt(), c.mentioned());
-            case Command.Select c -> beginnings.select(caller, c.role(), "", c.mentioned());
-            case Command.Prioritise c -> variants.prioritise(caller, c.mentioned());
-            case Command.Welcome c -> variants.welcome(caller, c.hopes(), c.mentioned());
-            case Command.Shape c -> beginnings.shape(caller, c.need(), c.mentioned());
+                begins(c.title(), beginnings.ask(caller, ActionToken.of(Verb.PROPOSE), c.title(), "", c.mentioned()));
+            case Command.Round c ->
+                begins(c.prompt(), beginnings.round(caller, c.kind().map(RoundWord::key), c.prompt(), c.mentioned()));
+            case Command.Select c -> begins(c.role(), beginnings.select(caller, c.role(), "", c.mentioned()));
+            case Command.Prioritise c -> begins(c.words(), variants.prioritise(caller, c.words(), c.mentioned()));
+            case Command.Welcome c -> begins(c.hopes(), variants.welcome(caller, c.hopes(), c.mentioned()));
+            case Command.Shape c -> begins(c.need(), beginnings.shape(caller, c.need(), c.mentioned()));
             case Command.Status _ -> circles.status(caller);
             case Command.Mine _ -> new Reply.Show(circles.home(caller));
             case Command.Members _ -> circles.members(caller);
@@ -73,6 +77,11 @@ final class FrontDesk implements Conversation {
             case Command.Help c -> circles.help(caller, c.topic());
             case Command.Misunderstood c -> circles.misunderstood(caller, c);
         };
+    }
+
+    /** Where nothing can begin, the words behind the command are given back. */
+    private static Reply begins(String typed, Reply reply) {
+        return reply instanceof Reply.Show(View.NoteView says) ? new Reply.Show(says.givingBack(typed)) : reply;
     }
 
     @Override

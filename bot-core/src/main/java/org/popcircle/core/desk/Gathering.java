@@ -83,17 +83,24 @@ sealed interface Gathering {
      * In a kept circle its members; in a pop-up whoever is picked, or those who take part.
      *
      * @param concernsAll it is about the circle itself, so that its members are asked in a pop-up as well
+     * @param usual whom it asks in a pop-up if nobody is picked
      */
     static List<MemberId> asked(
-            Circle circle, Member me, boolean concernsAll, boolean asUsual, List<PickedPerson> picked, Place place) {
+            Circle circle,
+            Member me,
+            boolean concernsAll,
+            boolean asUsual,
+            List<Member> usual,
+            List<PickedPerson> picked,
+            Place place) {
         Set<MemberId> asked = new LinkedHashSet<>();
         asked.add(me.id());
         if (circle.kept() || concernsAll) {
             circle.deciding().forEach(member -> asked.add(member.id()));
         } else if (asUsual) {
-            circle.usuallyAsked().forEach(member -> asked.add(member.id()));
+            usual.forEach(member -> asked.add(member.id()));
         } else {
-            asked.addAll(outOfSight(circle, place));
+            asked.addAll(outOfSight(usual, place));
         }
         if (!circle.kept()) {
             picked.stream()
@@ -104,8 +111,8 @@ sealed interface Gathering {
     }
 
     /** Those who take part whom a picker in this place cannot show, since they are only in the other messenger. */
-    private static List<MemberId> outOfSight(Circle circle, Place place) {
-        return circle.usuallyAsked().stream()
+    private static List<MemberId> outOfSight(List<Member> usual, Place place) {
+        return usual.stream()
                 .filter(member -> member.accounts().stream().noneMatch(place::isHomeOf))
                 .map(Member::id)
                 .toList();

@@ -2,6 +2,8 @@ package org.popcircle.core.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.popcircle.core.proposal.Wording;
 import org.popcircle.core.view.FieldValue.PickedPerson;
 import org.popcircle.core.vocabulary.Answering;
@@ -38,6 +40,18 @@ record Opening(
     Opening {
         people = List.copyOf(people);
         door = List.copyOf(door);
+    }
+
+    /** What somebody put into a form for it; words about the circle itself are not theirs. */
+    String typed() {
+        if (concernsAll()) {
+            return "";
+        }
+        String title = wording.title();
+        boolean isBeginning = wording.text().startsWith(title.replace("…", ""));
+        return Stream.of(isBeginning ? "" : title, wording.text(), wording.why())
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining("\n\n"));
     }
 
     /** Whether it is about the circle itself, so that all its members are asked. */

@@ -119,7 +119,7 @@ final class Openings {
         if (shaped.isPresent() && !(shaped.get().phase() instanceof org.popcircle.core.shaping.Phase.Ready)) {
             return new Opened.Refused(new Refusal.SettledAlready());
         }
-        List<MemberId> asked = asked(circle.now(), me, opening, place);
+        List<MemberId> asked = asked(circle.now(), me, opening, usual(circle.now(), shaped), place);
         Optional<Refusal> refusal = circle.decide(new CircleCommand.StartProcess(turn.now(), asked));
         if (refusal.isPresent()) {
             return new Opened.Refused(refusal.get());
@@ -154,13 +154,14 @@ final class Openings {
         return turn.load(Documents.proposal(turn.circle(), number)).orElseThrow();
     }
 
-    /** In a kept circle its members; in a pop-up whoever is picked, or those of last time. */
-    private static List<MemberId> asked(Circle circle, Member me, Opening opening, Place place) {
+    /** In a kept circle its members; in a pop-up whoever is picked, or those who are asked if nobody is. */
+    private static List<MemberId> asked(Circle circle, Member me, Opening opening, List<Member> usual, Place place) {
         List<MemberId> asked = Gathering.asked(
                 circle,
                 me,
                 opening.concernsAll(),
                 opening.people().isEmpty() && !opening.open(),
+                usual,
                 picked(opening),
                 place);
         return asked.stream()
@@ -226,7 +227,7 @@ final class Openings {
         if (refusal instanceof Refusal.NobodyElse && !opening.concernsAll()) {
             return new Reply.Mend(Map.of(ProposalForms.PEOPLE, words.text("desk.people.nobody-else")));
         }
-        return new Reply.Show(Notes.refusedOutside(refusal, words));
+        return new Reply.Show(Notes.refusedOutside(refusal, words).givingBack(opening.typed()));
     }
 
     private static View asked(Proposal proposal, Words words) {
@@ -252,9 +253,19 @@ final class Openings {
         return View.NoteView.of(words.phrase(key, "names", names));
     }
 
-    /** The accounts of those usually asked, for prefilling a picker in that place: it shows nobody from elsewhere. */
-    static List<Account> usual(Circle circle, Account but, Place place) {
-        return circle.usuallyAsked().stream()
+    /** Whom a pop-up asks if nobody is picked: those who built it together, else those of last time. */
+    static List<Member> usual(Circle circle, Optional<Shaping> built) {
+        return built.map(shaping -> shaping.present().stream()
+                        .flatMap(member -> circle.member(member).stream())
+                        .filter(member ->
+                                member.status() == MemberStatus.MEMBER || member.status() == MemberStatus.INVITED)
+                        .toList())
+                .orElseGet(circle::usuallyAsked);
+    }
+
+    /** Their accounts, for prefilling a picker in that place: it shows nobody from elsewhere. */
+    static List<Account> accounts(List<Member> usual, Account but, Place place) {
+        return usual.stream()
                 .filter(member -> !member.accounts().contains(but))
                 .map(Member::accounts)
                 .flatMap(List::stream)

@@ -204,7 +204,7 @@ final class ProcessDesk {
     private Reply keep(Caller caller, ActionToken token, Round round) {
         return RoundDesk.member(token)
                 .flatMap(member -> RoundStories.topic(round, member))
-                .map(topic -> circles.keep(Wishes.at(caller, round.frame().place()), topic))
+                .map(topic -> circles.backlog(Wishes.at(caller, round.frame().place()), Optional.of(topic)))
                 .orElseGet(() -> PressDesk.unknown(caller));
     }
 

@@ -70,6 +70,11 @@ final class RoundOpenings {
         }
 
         @Override
+        public String typed() {
+            return begin.prompt();
+        }
+
+        @Override
         public View told(Round round) {
             if (round.frame().door().isPresent()) {
                 return DoorNotes.opened(round.frame().door().get(), words);

@@ -2,7 +2,9 @@ package org.popcircle.core.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.popcircle.core.app.Caller;
 import org.popcircle.core.app.Reply;
 import org.popcircle.core.cards.DoorNotes;
@@ -86,6 +88,13 @@ final class SelectionOpenings {
             SelectionAftermath.write(turn, Optional.empty(), selection, events);
             turn.due(Documents.selectionName(selection.id().number()), BackOffice.REMEMBER, 0, turn.now());
             return selection;
+        }
+
+        @Override
+        public String typed() {
+            return Stream.concat(begin.roles().stream(), Stream.of(begin.remit().does()))
+                    .filter(text -> !text.isBlank())
+                    .collect(Collectors.joining("\n"));
         }
 
         @Override

@@ -39,13 +39,13 @@ final class SelectionVariants {
     }
 
     /** The form with which the circle chooses what comes next; a sentence where too little waits. */
-    Reply prioritise(Caller caller, List<String> mentioned) {
+    Reply prioritise(Caller caller, String typed, List<String> mentioned) {
         return beginnings.here(caller, (place, words) -> {
             Optional<Circle> circle = openings.circleHere(caller);
             return circle.map(SelectionVariants::topics).orElse(List.of()).size() < 2
                     ? new Reply.Show(Notes.refusedOutside(new Refusal.NothingToChoose(), words))
                     : new Reply.Ask(SelectionStarts.priorities(
-                            start(caller, place, circle, "", mentioned), pace(circle), words));
+                            start(caller, place, circle, typed, mentioned), pace(circle), words));
         });
     }
 
@@ -65,7 +65,7 @@ final class SelectionVariants {
         Caller there = reading.circleNamed(token.subject())
                 .map(circle -> Wishes.at(caller, Wishes.home(caller, circle)))
                 .orElse(caller);
-        return token.verb() == Verb.PRIORITISE ? prioritise(there, List.of()) : welcome(there, "", List.of());
+        return token.verb() == Verb.PRIORITISE ? prioritise(there, "", List.of()) : welcome(there, "", List.of());
     }
 
     Reply submitted(Caller caller, ActionToken token, Map<String, FieldValue> values) {

@@ -70,6 +70,11 @@ final class ShapingOpenings {
         }
 
         @Override
+        public String typed() {
+            return begin.need();
+        }
+
+        @Override
         public View told(Shaping shaping) {
             if (shaping.frame().door().isPresent()) {
                 return DoorNotes.opened(shaping.frame().door().get(), words);

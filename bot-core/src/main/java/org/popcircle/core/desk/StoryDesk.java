@@ -37,7 +37,8 @@ final class StoryDesk {
         return new Reply.Hand(
                 file,
                 reading.markdown(process.get()),
-                View.NoteView.of(words.phrase("desk.export.note", "file", file)));
+                View.NoteView.of(words.phrase("desk.export.note", "file", file)),
+                words.locale());
     }
 
     private static String fileKey(Matter process) {

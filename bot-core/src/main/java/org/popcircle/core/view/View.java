@@ -137,6 +137,11 @@ public sealed interface View {
         public static NoteView of(Phrase says, Choice... choices) {
             return new NoteView(says, List.of(says), Optional.empty(), List.of(choices));
         }
+
+        /** The same with what the person had typed, if they had typed anything. */
+        public NoteView givingBack(String typed) {
+            return typed.isBlank() ? this : new NoteView(summary, says, Optional.of(typed), choices);
+        }
     }
 
     /** A message to one person or into a place's thread: a nudge, an invitation, an announcement, a reminder. */

@@ -86,6 +86,9 @@ public sealed interface Refusal {
     /** Something is tried with this person before somebody else is proposed (method.md 4, step 9). */
     record IntegrateFirst() implements Refusal {}
 
+    /** It is on the list of what waits, in the same words. */
+    record OnTheListAlready() implements Refusal {}
+
     /** What waits is too little to choose from. */
     record NothingToChoose() implements Refusal {}
 

@@ -64,6 +64,7 @@ class NotesTest {
             new Refusal.DoorClosed(),
             new Refusal.NotAmongThem(),
             new Refusal.IntegrateFirst(),
+            new Refusal.OnTheListAlready(),
             new Refusal.NothingToChoose());
 
     static List<Locale> languages() {

@@ -170,8 +170,9 @@ class CommandLineTest {
 
     @Test
     void what_comes_next_and_new_members_are_chosen_by_form() {
-        assertThat(CommandLine.parse("Prioritize")).isEqualTo(new Command.Prioritise(List.of()));
-        assertThat(CommandLine.parse("priorizar <@U1>")).isEqualTo(new Command.Prioritise(List.of("U1")));
+        assertThat(CommandLine.parse("Prioritize")).isEqualTo(new Command.Prioritise("", List.of()));
+        assertThat(CommandLine.parse("priorizar <@U1> the roof"))
+                .isEqualTo(new Command.Prioritise("the roof", List.of("U1")));
         assertThat(CommandLine.parse("bienvenida alguien del valle"))
                 .isEqualTo(new Command.Welcome("alguien del valle", List.of()));
     }
