@@ -222,9 +222,10 @@ public final class ShapingEvolver {
                         : material.withoutJudgements());
     }
 
-    /** Whoever names them, and those named, have no reason against it. */
+    /** Whoever offered to write it and whoever names them have said their word; somebody who is named is asked, too. */
     private static Shaping tunersNamed(Shaping shaping, ShapingEvent.TunersNamed event) {
-        List<MemberId> content = new ArrayList<>(event.tuners());
+        List<MemberId> content = new ArrayList<>(shaping.tuners());
+        content.retainAll(event.tuners());
         content.add(event.by());
         return shaping.writtenBy(event.tuners())
                 .next(new Phase.ChoosingTuners(asked(shaping, event.at(), content), event.due()));

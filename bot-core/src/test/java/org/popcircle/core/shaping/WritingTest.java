@@ -42,6 +42,14 @@ class WritingTest {
     }
 
     @Test
+    void somebody_who_is_named_is_asked_too_and_whoever_offered_has_said_so_already() {
+        scene.does(P1, ShapingCommand.Volunteer::new).accepted();
+        scene.does(P2, by -> new ShapingCommand.NameTuners(by, List.of(P1, P3), Optional.empty()))
+                .accepted();
+        assertThat(scene.shaping().phase().awaited()).containsExactly(P3);
+    }
+
+    @Test
     void the_text_is_due_by_the_end_of_the_day_that_was_named() {
         LocalDate friday = LocalDate.of(2026, 12, 4);
         scene.does(P2, by -> new ShapingCommand.NameTuners(by, List.of(P1), Optional.of(friday)))
