@@ -193,7 +193,7 @@ public abstract class OwnershipScenario extends Scenario {
                 .fill("Until when do they prepare it?", "in 2 weeks");
         assertThat(apart.submit()).isEmpty();
         List.of(ana, ben).forEach(Person::consents);
-        ana.sees("Ben and the cooks prepare it.");
+        ana.sees("In the hands of Ben and the cooks.");
         world.daysPass(15);
         ana.sees("was set aside until today");
     }

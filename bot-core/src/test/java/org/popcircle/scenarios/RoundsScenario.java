@@ -92,7 +92,7 @@ public abstract class RoundsScenario extends Scenario {
         ana.seesTogether("Check-in · How are you arriving?", "another way", "Ben asks to set this aside");
         ana.fillsAndSends("I object", "What could go wrong?", "We are nearly through");
         chi.pressesTwice("No objection");
-        ana.sees("There is a reason to stay with");
+        ana.sees("There is a reason against it");
         ana.seesTogether("Check-in · How are you arriving?", "Now:");
 
         goesOn(chi, "Those still to come speak when they like");

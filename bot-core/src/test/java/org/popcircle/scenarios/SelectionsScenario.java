@@ -278,7 +278,7 @@ public abstract class SelectionsScenario extends Scenario {
         goesOn(chi, "Set it aside, until a day or until somebody takes it up again", "", "in 3 weeks");
         ana.fillsAndSends("I object", "What could go wrong?", "We need somebody next week");
         ben.presses("No objection");
-        ana.sees("There is a reason to stay with");
+        ana.sees("There is a reason against it");
         ana.seesTogether("4 of 4 · consent", "Is there a reason not to try Ben", "Heard from Chi");
 
         goesOn(ben, "Decide it another way, such as by a poll", "We take turns, a month each.", "");

@@ -85,7 +85,7 @@ public abstract class ShapingScenario extends Scenario {
         kim.fillsAndSends("I object", "What could go wrong?", "The dogs do not wait");
         kim.isTold("Thank you for your objection");
         mo.seesTogether("Building a proposal", "2 of 4");
-        mo.sees("There is a reason to stay with");
+        mo.sees("There is a reason against it");
 
         names(kim, "Leashes?");
         assertThat(goesOn(mo, "I write the text alone").submit()).isEmpty();
@@ -109,8 +109,8 @@ public abstract class ShapingScenario extends Scenario {
         assertThat(better.submit()).isEmpty();
         pat.isTold("to be taken in");
         all("That’s it", lee, nia, oz, kim);
-        kim.seesTogether("Building a proposal", NEED, "because what the dogs need", "There are words to take in");
-        kim.isWrittenTo("there are words to take in");
+        kim.seesTogether("Building a proposal", NEED, "what it missed: what the dogs need", "other words for it");
+        kim.isWrittenTo("there are other words for it");
         FormOnScreen words = kim.opens("Word it anew");
         assertThat(words.valueOf("What is needed")).isEqualTo(NEED);
         assertThat(words.submit()).isEmpty();
@@ -148,8 +148,8 @@ public abstract class ShapingScenario extends Scenario {
         assertThat(writers.valueOf("By when?")).isEqualTo("in 1 week");
         assertThat(writers.pick("Who writes the text?", List.of("Mo", "Nia")).submit())
                 .isEmpty();
-        lee.seesTogether("4 of 4", "Mo and Nia would write it, by", "Is there a reason against that?");
-        all("No reason against it", lee, oz, pat);
+        lee.seesTogether("4 of 4", "Mo and Nia would write it together, by", "Is there a reason against that?");
+        all("No reason against it", lee, mo, nia, oz, pat);
         nia.isWrittenTo("you write one text");
         world.daysPass(6);
         FormOnScreen writing = mo.opens("Write the text");

@@ -180,7 +180,7 @@ public final class ShapingForms {
         return form(
                 Verb.TUNER_REASON,
                 "form.tuner-reason.title",
-                List.of(speaker.says("form.tuner-reason.intro", "names", speaker.names(shaping.tuners()))),
+                List.of(speaker.ofPeople("form.tuner-reason.intro", shaping.tuners())),
                 "form.tuner-reason.submit",
                 List.of(text(ProposalForms.TEXT, "field.tuner-reason.label", true, Shaping.LONGEST_REASON, "")));
     }

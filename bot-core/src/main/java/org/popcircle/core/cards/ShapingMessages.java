@@ -33,7 +33,7 @@ public final class ShapingMessages {
         return switch (notice) {
             case Notice.NewStep n -> isNow(n.phase()) ? newStep() : Optional.empty();
             case Notice.Nudge n -> isNow(n.phase()) ? nudge(n.member()) : Optional.empty();
-            case Notice.Overdue n -> isNow(n.phase()) && speaker.isOverdue() ? overdue() : Optional.empty();
+            case Notice.Overdue n -> isNow(n.phase()) && speaker.isOverdue() ? overdue(n.member()) : Optional.empty();
             case Notice.YourWording n -> isNow(n.phase()) ? yourWording(n.member()) : Optional.empty();
             case Notice.StandInAsked n ->
                 shaping.standIn()
@@ -86,15 +86,31 @@ public final class ShapingMessages {
     }
 
     /** To whoever leads: the time is over, and nothing goes on by itself. */
-    private Optional<View.MessageView> overdue() {
+    private Optional<View.MessageView> overdue(MemberId leads) {
+        if (shaping.phase() instanceof Phase.Synthesising && !shaping.writes(leads)) {
+            return Optional.of(unwritten());
+        }
         List<MemberId> missing = shaping.phase().awaited();
         Phrase says = missing.isEmpty()
                 ? speaker.says("message.shape.overdue", "title", speaker.title())
-                : speaker.says(
-                        "message.shape.overdue.missing", "title", speaker.title(), "names", speaker.names(missing));
+                : speaker.ofPeople("message.shape.overdue.missing", missing, "title", speaker.title());
         List<Choice> choices = new ArrayList<>(new ShapingChoices(speaker).forSome());
         choices.addAll(showIt());
         return Optional.of(message(List.of(says), choices));
+    }
+
+    /** Nobody goes on without those who write; how it goes on otherwise is everyone's. */
+    private View.MessageView unwritten() {
+        return message(
+                List.of(speaker.says(
+                        "message.shape.overdue.text",
+                        "title",
+                        speaker.title(),
+                        "names",
+                        speaker.names(shaping.tuners()))),
+                List.of(
+                        speaker.plain("choice.otherwise.label", Verb.WAY),
+                        speaker.plain("choice.show-card.label", Verb.SHOW_CARD)));
     }
 
     /** To whoever writes next: the need anew, or one text from all of it. */

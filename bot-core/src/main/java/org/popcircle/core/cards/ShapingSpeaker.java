@@ -1,6 +1,7 @@
 package org.popcircle.core.cards;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.popcircle.core.shaping.Phase;
@@ -48,6 +49,13 @@ record ShapingSpeaker(Shaping shaping, Words words) implements Telling {
 
     Phrase headline() {
         return says("shape.headline", "title", title());
+    }
+
+    /** A sentence about these people, whose verb agrees with how many they are. */
+    Phrase ofPeople(String key, List<MemberId> members, Object... more) {
+        List<Object> values = new ArrayList<>(List.of("count", members.size(), "names", names(members)));
+        values.addAll(List.of(more));
+        return says(key, values.toArray());
     }
 
     /** Whoever leads, to be named where only they can do something. */

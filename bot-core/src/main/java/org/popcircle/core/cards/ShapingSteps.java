@@ -47,21 +47,17 @@ final class ShapingSteps {
             case Phase.Inviting _ ->
                 DoorWords.invitation(speaker, shaping.frame().door(), speaker.leader());
             case Phase.AgreeingOnNeed(var asked) ->
-                List.of(
-                        speaker.says(asked.missing().isEmpty() ? "shape.need.suggestions.prompt" : "shape.need.prompt"),
-                        speaker.says("shape.need.help"));
+                asked.missing().isEmpty()
+                        ? List.of(
+                                speaker.says("shape.need.suggestions.prompt"),
+                                speaker.says("shape.need.suggestions.help"))
+                        : List.of(speaker.says("shape.need.prompt"), speaker.says("shape.need.help"));
             case Phase.PictureForming _ ->
                 List.of(speaker.says("shape.picture.prompt"), speaker.says("shape.picture.help"));
             case Phase.ProposalShaping _ ->
                 List.of(speaker.says("shape.ideas.prompt"), speaker.says("shape.ideas.help"));
             case Phase.ChoosingTuners _ -> tuners();
-            case Phase.Synthesising _ ->
-                List.of(speaker.says(
-                        "shape.writing.prompt",
-                        "names",
-                        writers(),
-                        "count",
-                        writers().size()));
+            case Phase.Synthesising _ -> List.of(writers("shape.writing.prompt"));
             case Phase.Ready _ -> List.of(speaker.says("shape.ready.prompt"), speaker.says("shape.ready.help"));
             case Phase.Leaving leaving -> WaysOn.question(leaving.asked().way(), speaker);
             case Phase.Parked parked ->
@@ -75,15 +71,15 @@ final class ShapingSteps {
             return List.of(speaker.says("shape.tuners.prompt"), speaker.says("shape.tuners.help"));
         }
         Phrase check = shaping.textDue()
-                .map(day -> speaker.says("shape.tuners.check-due.prompt", "names", writers(), "date", day))
-                .orElseGet(() -> speaker.says("shape.tuners.check.prompt", "names", writers()));
+                .map(day -> writers("shape.tuners.check-due.prompt", "date", day))
+                .orElseGet(() -> writers("shape.tuners.check.prompt"));
         return shaping.material().openReasons(shaping.tuners()).isEmpty()
                 ? List.of(check)
                 : List.of(check, speaker.says("shape.tuners.reason.prompt"));
     }
 
-    private List<String> writers() {
-        return speaker.names(shaping.tuners());
+    private Phrase writers(String key, Object... more) {
+        return speaker.ofPeople(key, shaping.tuners(), more);
     }
 
     /** Whether it makes sense to say who was heard in this step. */

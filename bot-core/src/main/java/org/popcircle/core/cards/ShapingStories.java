@@ -2,6 +2,7 @@ package org.popcircle.core.cards;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.popcircle.core.consent.Exit;
 import org.popcircle.core.consent.ProcessEvent;
@@ -46,12 +47,20 @@ public final class ShapingStories {
             facts.add(new Fact(
                     words.text("shape.fact.not-heard." + missed.step().key()), names(speaker.names(missed.members()))));
         }
+        ended(shaping.phase()).ifPresent(key -> facts.add(new Fact(words.text("shape.fact.end"), words.phrase(key))));
         return new View.StoryView(
                 words.phrase("story.summary", "title", speaker.title()),
                 speaker.headline(),
                 facts,
                 talks(speaker, events),
                 choices(speaker));
+    }
+
+    private static Optional<String> ended(Phase phase) {
+        if (phase instanceof Phase.Proposed) {
+            return Optional.of("shape.end.proposed");
+        }
+        return phase instanceof Phase.Dropped ? Optional.of("shape.end.dropped") : Optional.empty();
     }
 
     private static List<Talk> talks(ShapingSpeaker speaker, List<ShapingEvent> events) {
