@@ -32,7 +32,7 @@ final class Windows {
     /** What draws an answer; user groups are asked of Slack only for a form in which people are picked. */
     SlackModals modals(Origin origin, Reply reply) {
         boolean picks = reply instanceof Reply.Ask(Form form)
-                && form.fields().stream().anyMatch(field -> field instanceof Field.People people && !people.single());
+                && form.fields().stream().anyMatch(field -> field instanceof Field.People people && people.door());
         return new SlackModals(
                 origin.workspace(),
                 origin.words(),

@@ -71,7 +71,8 @@ public sealed interface Field {
      * People of the workspace.
      *
      * @param single exactly one
-     * @param door a {@link org.popcircle.core.vocabulary.Group} can be picked, too: its people then come in by themselves
+     * @param door a group can be picked, too: it stands for its people, or as a {@link
+     *     org.popcircle.core.vocabulary.Group} lets them come in by themselves
      */
     record People(
             String key,

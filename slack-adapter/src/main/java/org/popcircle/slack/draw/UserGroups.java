@@ -4,7 +4,7 @@ import java.util.List;
 import org.popcircle.core.view.Field;
 
 /**
- * The user groups that can be picked beside people: Slack's own picker knows none.
+ * The user groups that can be picked beside people where groups are asked as well: Slack's own picker knows none.
  *
  * @param label what stands above them
  * @param all each by its id, at most a hundred are shown; empty where there are none
@@ -21,6 +21,6 @@ public record UserGroups(String label, List<Field.Option> all) {
     }
 
     boolean areBeside(Field field) {
-        return field instanceof Field.People people && !people.single() && !all.isEmpty();
+        return field instanceof Field.People people && people.door() && !all.isEmpty();
     }
 }
