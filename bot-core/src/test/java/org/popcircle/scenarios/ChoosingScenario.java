@@ -130,12 +130,22 @@ public abstract class ChoosingScenario extends Scenario {
                 .pick("Whom do you suggest, up to three?", List.of("Ben"))
                 .fill("Why?", "he is here already");
         assertThat(known.submit()).isNotEmpty();
+        FormOnScreen nobody = ana.opens("Suggest people").fill("Why?", "we are enough");
+        assertThat(nobody.submit()).isNotEmpty();
+        chi.presses("Nobody from me");
+        chi.isTold("noted: nobody from you", "until then you can change it");
+        ana.seesTogether("Heard from Chi", "Still to hear from Ana and Ben");
         suggests(ana, "knows every farm", fay);
         suggests(ben, "has helped us twice", gus, fay);
-        suggests(chi, "asks good questions", gus);
-        ana.seesTogether("Who suggests whom", "Ana → Fay", "Ben → Gus, Fay", "has helped us twice");
+        ana.seesTogether("Who suggests whom", "Ana → Fay", "Ben → Gus, Fay", "has helped us twice", "Chi: nobody");
         fay.isNotWrittenTo();
-        stays(ana, ben, chi);
+        stays(ana, ben);
+        assertThat(chi.opens("Change")
+                        .pick("Whom do you suggest, up to three?", List.of("Gus"))
+                        .fill("Why?", "asks good questions")
+                        .submit())
+                .isEmpty();
+        ana.seesTogether("2 of 3 · a proposal", "Chi → Gus", "changed; before: nobody");
 
         assertThat(ana.opens("Propose whom to ask in")
                         .pick("Whom do you propose?", List.of("Fay", "Gus"))
@@ -159,5 +169,19 @@ public abstract class ChoosingScenario extends Scenario {
         gus.presses("No, thank you");
         ana.checks("Tea at four?");
         fay.seesTogether("Check · Tea at four", "Still to hear from Ben, Chi and Fay");
+    }
+
+    @Test
+    void nobody_comes_to_mind_and_nobody_waits_for_ever() {
+        foundsACircle(ana, ben);
+        ana.types("welcome");
+        assertThat(ana.form().submit()).isEmpty();
+        ana.seesTogether("Welcoming · new members", "also that nobody comes to mind");
+        ana.presses("Nobody from me");
+        ben.seesNothingOf("Ana: nobody");
+        ben.presses("Nobody from me");
+        ana.seesTogether("Let go · New members", "Nobody suggests anybody this time");
+        ben.presses("See the story");
+        ben.isTold("Ana: nobody", "Ben: nobody");
     }
 }

@@ -95,9 +95,7 @@ public final class SelectionCards {
         if (DoorRules.closed(selection).isEmpty()) {
             selection.frame().door().ifPresent(door -> lines.add(DoorWords.stillOpen(speaker, door)));
         }
-        if (!selection.notHeard().isEmpty()) {
-            lines.add(speaker.says("round.not-heard", "names", speaker.names(selection.notHeard())));
-        }
+        lines.addAll(new SelectionHeard(speaker).notHeard());
         speaker.window()
                 .flatMap(Window::extendedBy)
                 .ifPresent(by -> lines.add(speaker.says("card.heard.extended", "name", speaker.name(by))));

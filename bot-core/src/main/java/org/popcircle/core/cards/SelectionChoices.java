@@ -31,17 +31,20 @@ final class SelectionChoices {
                 choices.add(speaker.plain("choice.no-qualities.label", Verb.NO_QUALITIES));
             }
             case Phase.Agreeing _ -> answers(choices, "choice.good-enough.label", "choice.not-yet.label");
-            case Phase.Nominating _ ->
+            case Phase.Nominating _ -> {
                 selection
                         .open()
                         .forEach(role -> choices.add(
                                 speaker.forRole("choice.nominate.label", Verb.NOMINATE, role, Choice.Weight.MAIN)));
+                nobody().ifPresent(choices::add);
+            }
             case Phase.Changing _ -> {
                 choices.add(speaker.main("choice.keep-name.label", Verb.KEEP_NAME));
                 selection
                         .open()
                         .forEach(role -> choices.add(
                                 speaker.forRole("choice.change-name.label", Verb.NOMINATE, role, Choice.Weight.PLAIN)));
+                nobody().ifPresent(choices::add);
             }
             case Phase.AskingOthers _, Phase.AskingNominee _ ->
                 answers(choices, "choice.no-objection.label", "choice.object.label");
@@ -65,6 +68,12 @@ final class SelectionChoices {
             choices.add(speaker.plain("choice.extend.label", Verb.SELECT_TIME));
         }
         return choices;
+    }
+
+    private Optional<Choice> nobody() {
+        return selection.frame().sought().mayBeNobody()
+                ? Optional.of(speaker.plain("choice.suggest-nobody.label", Verb.SUGGEST_NOBODY))
+                : Optional.empty();
     }
 
     private void answers(List<Choice> choices, String yesKey, String noKey) {

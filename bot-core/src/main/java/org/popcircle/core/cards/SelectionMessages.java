@@ -170,6 +170,11 @@ public final class SelectionMessages {
                             speaker.says("card.decided.by", "names", speaker.names(last.consented()))),
                     List.of(speaker.plain("choice.story.label", Verb.STORY))));
         }
+        if (SelectionOutcomes.nobodySuggested(speaker)) {
+            return Optional.of(message(
+                    List.of(speaker.says("message.selection.nobody-suggested", "title", speaker.roles())),
+                    List.of(speaker.plain("choice.story.label", Verb.STORY))));
+        }
         return selection.isHidden()
                 ? Optional.empty()
                 : Optional.of(

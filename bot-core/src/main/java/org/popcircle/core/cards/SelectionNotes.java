@@ -54,6 +54,7 @@ public final class SelectionNotes {
             case SelectionCommand.GiveAnswer c -> answered(speaker, c.answer());
             case SelectionCommand.Mend _ -> note(speaker, "note.selection.mended", List.of());
             case SelectionCommand.Nominate c -> nominated(speaker, c);
+            case SelectionCommand.SuggestNobody _ -> nobody(speaker);
             case SelectionCommand.Keep _ -> note(speaker, "note.selection.kept", List.of());
             case SelectionCommand.ChangeAgain _ -> note(speaker, "note.selection.again", List.of());
             case SelectionCommand.GoOn _ -> note(speaker, "note.closed", List.of());
@@ -124,6 +125,18 @@ public final class SelectionNotes {
                     List.of(speaker.plain("choice.mend.label", Verb.NOMINATE, act.role())));
         }
         return note(speaker, "note.selection.shown", showIt(speaker));
+    }
+
+    private static View.NoteView nobody(SelectionSpeaker speaker) {
+        if (speaker.selection().isHidden()) {
+            return note(
+                    speaker,
+                    "note.selection.nobody",
+                    List.of(speaker.plain("choice.suggest-after-all.label", Verb.NOMINATE)));
+        }
+        return SelectionOutcomes.nobodySuggested(speaker)
+                ? note(speaker, "selection.nobody-suggested", List.of(speaker.plain("choice.story.label", Verb.STORY)))
+                : note(speaker, "note.selection.shown", showIt(speaker));
     }
 
     private static List<Choice> showIt(SelectionSpeaker speaker) {

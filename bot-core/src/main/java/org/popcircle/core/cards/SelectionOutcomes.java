@@ -15,6 +15,7 @@ import org.popcircle.core.view.Phrase;
 import org.popcircle.core.view.Verb;
 import org.popcircle.core.view.View;
 import org.popcircle.core.view.View.Outcome;
+import org.popcircle.core.vocabulary.MemberId;
 
 /** The last state of a selection's card. */
 final class SelectionOutcomes {
@@ -82,13 +83,25 @@ final class SelectionOutcomes {
 
     private static View dropped(SelectionSpeaker speaker) {
         Phrase headline = speaker.says("card.headline.dropped", "title", speaker.roles());
+        List<MemberId> unheard = speaker.selection().notHeard();
+        List<Phrase> remarks = new ArrayList<>();
+        remarks.add(speaker.says(nobodySuggested(speaker) ? "selection.nobody-suggested" : "selection.dropped"));
+        if (nobodySuggested(speaker) && !unheard.isEmpty()) {
+            remarks.add(speaker.says("round.not-heard", "names", speaker.names(unheard)));
+        }
         return new View.OutcomeView(
                 headline,
                 Outcome.DROPPED,
                 headline,
                 new SelectionFacts(speaker).settled(),
-                List.of(speaker.says("selection.dropped")),
+                remarks,
                 afterwards(speaker));
+    }
+
+    /** Whether it is over because there was nobody to choose. */
+    static boolean nobodySuggested(SelectionSpeaker speaker) {
+        Selection selection = speaker.selection();
+        return selection.phase() instanceof Phase.Dropped && selection.suggestsNobody();
     }
 
     private static List<Choice> afterwards(SelectionSpeaker speaker) {

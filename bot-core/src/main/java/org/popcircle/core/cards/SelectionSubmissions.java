@@ -12,6 +12,7 @@ import org.popcircle.core.selection.Candidate;
 import org.popcircle.core.selection.Remit;
 import org.popcircle.core.selection.Role;
 import org.popcircle.core.selection.Selection;
+import org.popcircle.core.selection.Sought;
 import org.popcircle.core.view.FieldValue;
 import org.popcircle.core.view.FieldValue.PickedPerson;
 import org.popcircle.core.vocabulary.Door;
@@ -149,6 +150,12 @@ public final class SelectionSubmissions {
 
     /** @param trouble what is wrong with those picked, if anything */
     public Submitted<Named> newcomers(List<Candidate> newcomers, Optional<String> trouble) {
+        int most = new Sought.NewMembers().mostEach();
+        if (newcomers.isEmpty()) {
+            errors.put(CandidateFields.WHO, words.text("field.error.nobody-picked"));
+        } else if (newcomers.size() > most) {
+            errors.put(CandidateFields.WHO, words.text("field.error.too-many-people", "most", most));
+        }
         trouble.ifPresent(text -> errors.put(CandidateFields.WHO, text));
         return done(new Named(newcomers, text(ProposalForms.TEXT)));
     }

@@ -66,12 +66,20 @@ final class SelectionTalks {
     }
 
     private Voice suggestion(Nomination now) {
-        return new Voice(
-                Optional.of(speaker.name(now.by()) + " → " + String.join(", ", speaker.named(now.candidates()))),
-                Phrase.of(now.why()),
-                before(now),
-                List.of(),
-                List.of());
+        return now.isNobody()
+                ? new Voice(
+                        Optional.of(speaker.name(now.by())),
+                        speaker.says("selection.talk.nobody"),
+                        before(now),
+                        List.of(),
+                        List.of())
+                : new Voice(
+                        Optional.of(
+                                speaker.name(now.by()) + " → " + String.join(", ", speaker.named(now.candidates()))),
+                        Phrase.of(now.why()),
+                        before(now),
+                        List.of(),
+                        List.of());
     }
 
     /** Whom the same person suggested before they heard the others. */
@@ -81,7 +89,9 @@ final class SelectionTalks {
                 .reduce((_, later) -> later)
                 .map(Nomination::candidates)
                 .filter(candidates -> !candidates.equals(now.candidates()))
-                .map(candidates -> speaker.label("selection.talk.before", "name", speaker.named(candidates)));
+                .map(candidates -> candidates.isEmpty()
+                        ? speaker.label("selection.talk.before-nobody")
+                        : speaker.label("selection.talk.before", "name", speaker.named(candidates)));
     }
 
     private List<Talk> worked() {

@@ -73,6 +73,7 @@ final class ProcessDesk {
             Verb.NO_QUALITIES,
             Verb.MEND_LIST,
             Verb.NOMINATE,
+            Verb.SUGGEST_NOBODY,
             Verb.KEEP_NAME,
             Verb.CHANGE_AGAIN,
             Verb.CANDIDATE,

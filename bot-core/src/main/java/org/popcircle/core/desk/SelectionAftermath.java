@@ -90,6 +90,7 @@ final class SelectionAftermath {
                     SelectionEvent.AgreementAsked _ -> true;
             case SelectionEvent.AgreementObjected _, SelectionEvent.Mended _, SelectionEvent.NominatingBegan _ -> true;
             case SelectionEvent.Revealed _, SelectionEvent.Kept _, SelectionEvent.ChangingAgain _ -> true;
+            case SelectionEvent.NobodySuggested _ -> true;
             case SelectionEvent.ChoosingBegan _, SelectionEvent.HandedOver _, SelectionEvent.ConsentAsked _ -> true;
             case SelectionEvent.OthersHeard _, SelectionEvent.ObjectionsHeard _, SelectionEvent.IdeaOffered _ -> true;
             case SelectionEvent.Resolved _, SelectionEvent.StoodFirm _, SelectionEvent.RoleSettled _ -> true;
@@ -104,7 +105,7 @@ final class SelectionAftermath {
     private static void inTheCircle(Turn turn, Selection after, SelectionEvent event) {
         switch (event) {
             case SelectionEvent.RoleSettled e -> settled(turn, after, e);
-            case SelectionEvent.Dropped _ -> ends(turn, after);
+            case SelectionEvent.Dropped _, SelectionEvent.NobodySuggested _ -> ends(turn, after);
             case SelectionEvent.Otherwise(var at, ProcessEvent.Agreed<Exit.OfSelection> _) ->
                 goesOnOtherwise(turn, after, at);
             case SelectionEvent.Opened _,

@@ -136,6 +136,7 @@ final class SelectionDesk {
             case JOIN -> new SelectionCommand.Join(by);
             case BEGIN -> new SelectionCommand.BeginNow(by);
             case NO_QUALITIES -> new SelectionCommand.WriteQualities(by, List.of());
+            case SUGGEST_NOBODY -> new SelectionCommand.SuggestNobody(by);
             case KEEP_NAME -> new SelectionCommand.Keep(by);
             case CHANGE_AGAIN -> new SelectionCommand.ChangeAgain(by);
             case SELECT_CONSENT -> new SelectionCommand.GiveAnswer(by, new Answer.NoObjection());

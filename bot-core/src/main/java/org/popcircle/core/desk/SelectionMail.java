@@ -35,7 +35,7 @@ final class SelectionMail {
                 e.stillToAsk()
                         .forEach(
                                 member -> tell(turn, after, member, new Notice.StandInAsked(document, member, e.by())));
-            case SelectionEvent.Revealed _, SelectionEvent.RoleSettled _ ->
+            case SelectionEvent.Revealed _, SelectionEvent.NobodySuggested _, SelectionEvent.RoleSettled _ ->
                 turn.tell(after.frame().places(), new Notice.Announced(document));
             case SelectionEvent.Began _, SelectionEvent.NominatingBegan _, SelectionEvent.AgreementAsked _ ->
                 newStep(turn, after);

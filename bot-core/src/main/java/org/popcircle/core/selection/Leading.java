@@ -30,8 +30,11 @@ final class Leading {
                 .openWindow()
                 .map(window -> window.overdue() || window.closes().isEmpty())
                 .orElse(false);
-        return (timeIsUp ? Momentum.withoutTheMissing(selection, by.now()) : Optional.<SelectionEvent>empty())
-                .map(Decided::accept)
+        Optional<SelectionEvent> next = selection.phase() instanceof Phase.Nominating
+                ? Momentum.withoutTheMissing(selection, by.now()).or(() -> Momentum.withNobody(selection, by.now()))
+                : Momentum.withoutTheMissing(selection, by.now());
+        return next.filter(_ -> timeIsUp)
+                .<Decided<SelectionEvent>>map(Decided::accept)
                 .orElseGet(() -> Decided.refuse(new Refusal.NotYet()));
     }
 

@@ -48,7 +48,9 @@ final class Momentum {
             case Phase.Inviting p -> DoorRules.follows(selection, p, now);
             case Phase.Gathering p -> p.missing().isEmpty() ? withoutTheMissing(selection, now) : Optional.empty();
             case Phase.Nominating _ ->
-                selection.awaited().isEmpty() ? withoutTheMissing(selection, now) : Optional.empty();
+                selection.awaited().isEmpty()
+                        ? withNobody(selection, now).or(() -> withoutTheMissing(selection, now))
+                        : Optional.empty();
             case Phase.Changing p -> p.missing().isEmpty() ? withoutTheMissing(selection, now) : Optional.empty();
             case Phase.Agreeing p -> agreed(selection, p.round(), now);
             case Phase.AskingOthers p -> others(selection, p, now);
@@ -58,6 +60,17 @@ final class Momentum {
             case Phase.Mending _, Phase.Choosing _, Phase.Parked _ -> Optional.empty();
             case Phase.Decided _, Phase.Dropped _ -> Optional.empty();
         };
+    }
+
+    /** Nobody who was heard suggests anybody: there is nobody to choose, and it ends instead of waiting. */
+    static Optional<SelectionEvent> withNobody(Selection selection, Instant now) {
+        return selection.suggestsNobody()
+                ? Optional.of(new SelectionEvent.NobodySuggested(
+                        now,
+                        selection.awaited().stream()
+                                .filter(member -> !selection.hasNominated(member))
+                                .toList()))
+                : Optional.empty();
     }
 
     /** Where writing goes on to once its time is over or everybody has written; empty where something is still needed. */
@@ -72,7 +85,8 @@ final class Momentum {
                         ? Optional.of(new SelectionEvent.Revealed(now, missing, window(selection, now)))
                         : Optional.empty();
             case Phase.Changing _ ->
-                Optional.of(new SelectionEvent.ChoosingBegan(now, missing, window(selection, now)));
+                withNobody(selection, now)
+                        .or(() -> Optional.of(new SelectionEvent.ChoosingBegan(now, missing, window(selection, now))));
             case Phase.Agreeing _, Phase.Mending _, Phase.Choosing _, Phase.AskingOthers _ -> Optional.empty();
             case Phase.AskingNominee _, Phase.Integrating _, Phase.Leaving _ -> Optional.empty();
             case Phase.Inviting _, Phase.Parked _, Phase.Decided _, Phase.Dropped _ -> Optional.empty();

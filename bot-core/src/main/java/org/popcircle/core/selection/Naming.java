@@ -39,13 +39,11 @@ final class Naming {
     }
 
     static Decided<SelectionEvent> nominate(Selection selection, SelectionCommand.Nominate command) {
-        boolean hidden = selection.phase() instanceof Phase.Nominating;
-        if (!hidden && !(selection.phase() instanceof Phase.Changing)) {
+        if (!isAskedForNames(selection)) {
             return Decided.refuse(new Refusal.SettledAlready());
         }
         List<Candidate> named =
                 command.candidates().stream().map(selection::known).distinct().toList();
-        int around = selection.phase() instanceof Phase.Changing changing ? changing.around() : 0;
         if (!selection.open().contains(command.role())) {
             return Decided.refuse(new Refusal.SettledAlready());
         }
@@ -60,9 +58,28 @@ final class Naming {
         if (why.length() > Selection.LONGEST_TEXT) {
             return Decided.refuse(new Refusal.TooLong(Selection.LONGEST_TEXT));
         }
-        By by = command.by();
-        Nomination now = new Nomination(by.member(), command.role(), named, why, around, by.pressed());
-        Optional<Nomination> before = selection.nomination(by.member(), command.role());
+        return suggest(selection, command.by(), command.role(), named, why);
+    }
+
+    /** Who knows nobody is heard as well, and can still change it. */
+    static Decided<SelectionEvent> nobody(Selection selection, SelectionCommand.SuggestNobody command) {
+        if (!selection.frame().sought().mayBeNobody()) {
+            return Decided.refuse(new Refusal.CannotPassHere());
+        }
+        return isAskedForNames(selection)
+                ? suggest(selection, command.by(), selection.open().getFirst(), List.of(), "")
+                : Decided.refuse(new Refusal.SettledAlready());
+    }
+
+    private static boolean isAskedForNames(Selection selection) {
+        return selection.phase() instanceof Phase.Nominating || selection.phase() instanceof Phase.Changing;
+    }
+
+    private static Decided<SelectionEvent> suggest(
+            Selection selection, By by, int role, List<Candidate> named, String why) {
+        int around = selection.phase() instanceof Phase.Changing changing ? changing.around() : 0;
+        Nomination now = new Nomination(by.member(), role, named, why, around, by.pressed());
+        Optional<Nomination> before = selection.nomination(by.member(), role);
         boolean anew = selection.phase() instanceof Phase.Nominating open
                 && open.again().contains(by.member());
         boolean news = before.map(known -> by.pressed().isAfter(known.pressed()) && (anew || !now.saysTheSameAs(known)))

@@ -8,6 +8,7 @@ import org.popcircle.core.vocabulary.MemberId;
  * One person's suggestion. Printed as hidden: nobody sees it before all are shown together.
  *
  * @param role the number of what it is for, see {@link Sought#numbers()}
+ * @param candidates none where somebody said that nobody comes to mind, see {@link Sought#mayBeNobody()}
  * @param around 0 when it was written privately, else the change round in which it took the place of the one before
  * @param pressed the moment by the messenger's clock: a late copy of an older press never replaces a newer one
  */
@@ -15,6 +16,10 @@ public record Nomination(MemberId by, int role, List<Candidate> candidates, Stri
 
     public Nomination {
         candidates = List.copyOf(candidates);
+    }
+
+    public boolean isNobody() {
+        return candidates.isEmpty();
     }
 
     /** Whether the same is suggested for the same reason. */

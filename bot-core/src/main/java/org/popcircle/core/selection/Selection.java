@@ -195,6 +195,14 @@ public record Selection(
         };
     }
 
+    /** Whether all who were heard have said that nobody comes to mind. */
+    public boolean suggestsNobody() {
+        List<Nomination> all = frame.sought().numbers().stream()
+                .flatMap(role -> nominations(role).stream())
+                .toList();
+        return !all.isEmpty() && all.stream().allMatch(Nomination::isNobody);
+    }
+
     /** Whether what this person has suggested can still be named, each time. */
     public boolean hasNominated(MemberId member) {
         return open().stream()

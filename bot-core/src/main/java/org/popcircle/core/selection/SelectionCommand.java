@@ -64,6 +64,14 @@ public sealed interface SelectionCommand {
         }
     }
 
+    /** Nobody comes to mind whom one would like to have in the circle; it takes the place of what one suggested. */
+    record SuggestNobody(By by) implements Act {
+        @Override
+        public String toString() {
+            return "SuggestNobody[hidden]";
+        }
+    }
+
     /** Having heard the others: it stays as it is. */
     record Keep(By by) implements Act {}
 

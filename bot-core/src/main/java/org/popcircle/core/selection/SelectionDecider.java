@@ -66,6 +66,7 @@ public final class SelectionDecider {
                 Decided.refuse(new Refusal.SettledAlready());
             case SelectionCommand.WriteQualities c -> Naming.write(selection, c);
             case SelectionCommand.Nominate c -> Naming.nominate(selection, c);
+            case SelectionCommand.SuggestNobody c -> Naming.nobody(selection, c);
             case SelectionCommand.Keep c -> Naming.keep(selection, c);
             case SelectionCommand.ChangeAgain c -> Naming.changeAgain(selection, c);
             case SelectionCommand.GiveAnswer c -> Answering.give(selection, c);

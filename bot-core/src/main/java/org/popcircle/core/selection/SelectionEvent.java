@@ -72,6 +72,13 @@ public sealed interface SelectionEvent {
         }
     }
 
+    /** Nobody suggests anybody: there is nobody to choose, and it ends. */
+    record NobodySuggested(Instant at, List<MemberId> notHeard) implements SelectionEvent {
+        public NobodySuggested {
+            notHeard = List.copyOf(notHeard);
+        }
+    }
+
     record Kept(Instant at, MemberId member) implements SelectionEvent {}
 
     record ChangingAgain(Instant at, Window window) implements SelectionEvent {}

@@ -88,6 +88,8 @@ public final class SelectionEvolver {
                 edit.notHeard(e.notHeard())
                         .next(new Phase.Changing(1, selection.present(), e.window()))
                         .done();
+            case SelectionEvent.NobodySuggested e ->
+                edit.notHeard(e.notHeard()).next(new Phase.Dropped(e.at())).done();
             case SelectionEvent.Kept e ->
                 heardInChange(edit, selection, e.member()).done();
             case SelectionEvent.ChangingAgain e ->

@@ -54,6 +54,11 @@ public sealed interface Sought {
         };
     }
 
+    /** Whether somebody may have nobody to suggest; a role and topics need everyone's word (method.md I5). */
+    default boolean mayBeNobody() {
+        return this instanceof NewMembers;
+    }
+
     /** Whether everybody says first what whoever is chosen should bring. */
     default boolean gathersQualities() {
         return this instanceof Holders;

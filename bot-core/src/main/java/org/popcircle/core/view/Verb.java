@@ -32,6 +32,7 @@ public enum Verb {
     NO_QUALITIES,
     MEND_LIST,
     NOMINATE,
+    SUGGEST_NOBODY,
     KEEP_NAME,
     CHANGE_AGAIN,
     CANDIDATE,

@@ -20,6 +20,7 @@ import org.popcircle.core.app.Notice;
 import org.popcircle.core.consent.Answer;
 import org.popcircle.core.consent.Exit;
 import org.popcircle.core.consent.Reason;
+import org.popcircle.core.selection.Candidate;
 import org.popcircle.core.selection.Frame;
 import org.popcircle.core.selection.Phase;
 import org.popcircle.core.selection.Question;
@@ -74,14 +75,18 @@ class SelectionCardsTest {
         private Instant now = MONDAY;
 
         Course(String... roles) {
+            this(new Sought.Holders(IntStream.range(0, roles.length)
+                    .mapToObj(index -> new Role(index + 1, roles[index]))
+                    .toList()));
+        }
+
+        Course(Sought sought) {
             Frame frame = new Frame(
                     "Valley",
                     List.of(new Place(Messenger.SLACK, "T1", "C1")),
                     true,
                     Optional.empty(),
-                    new Sought.Holders(IntStream.range(0, roles.length)
-                            .mapToObj(index -> new Role(index + 1, roles[index]))
-                            .toList()),
+                    sought,
                     Optional.of("Good neighbours"),
                     Pace.DAY,
                     Rhythm.always(ZoneOffset.UTC),
@@ -153,6 +158,11 @@ class SelectionCardsTest {
 
         Course suggests(MemberId who, int role, MemberId whom, String why) {
             return does(who, by -> new SelectionCommand.Nominate(by, role, whom, why));
+        }
+
+        Course suggests(MemberId who, String newcomer) {
+            Candidate one = new Candidate.Newcomer(person(who, newcomer).accounts(), newcomer);
+            return does(who, by -> new SelectionCommand.Nominate(by, 1, List.of(one), "asks good questions"));
         }
 
         /** Names are about to be written. */
@@ -356,6 +366,69 @@ class SelectionCardsTest {
         assertThat(SelectionMessages.of(nudge, course.selection, words)).isEmpty();
         course.suggests(ANA, 1, BEN, "calm").suggests(CHI, 1, BEN, "calm");
         assertThat(SelectionMessages.of(shown, course.selection, words)).isPresent();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void nobody_comes_to_mind(Locale language) {
+        Words words = Words.in(language);
+        Approved approved = new Approved();
+        Course course = new Course(new Sought.NewMembers());
+        approved.add("asked", card(course, words));
+        Course other = new Course(new Sought.NewMembers()).suggests(ANA, "Fay");
+        approved.add("one is in", card(course.does(ANA, SelectionCommand.SuggestNobody::new), words));
+        assertThat(card(other, words)).isEqualTo(card(course, words));
+        approved.add("noted", note(course, new SelectionCommand.SuggestNobody(by(ANA, course)), words));
+        course.does(BEN, SelectionCommand.SuggestNobody::new).suggests(CHI, "Fay");
+        approved.add("shown", card(course, words));
+        course.suggests(BEN, "Fay").does(CHI, SelectionCommand.SuggestNobody::new);
+        approved.add("changed", card(course, words));
+        course.does(BEN, SelectionCommand.SuggestNobody::new).timeIsUp();
+        approved.add("nobody suggests anybody", card(course, words));
+        approved.add("story", TextRenderer.draw(SelectionStories.story(course.selection, course.events, words), words));
+        approved.add(
+                "message",
+                TextRenderer.draw(
+                        SelectionMessages.of(new Notice.Announced("s4"), course.selection, words)
+                                .orElseThrow(),
+                        words));
+        approved.matches("selection-nobody", language);
+    }
+
+    private static By by(MemberId who, Course course) {
+        return new By(who, MONDAY, MONDAY, course.selection.phaseNumber());
+    }
+
+    private static String note(Course course, SelectionCommand.Act act, Words words) {
+        List<SelectionEvent> happened = List.of(course.events.getLast());
+        return TextRenderer.draw(SelectionNotes.after(course.selection, act, happened, words), words);
+    }
+
+    @Test
+    void nobody_who_suggested_somebody_is_named_as_not_heard() {
+        Words words = Words.in(Locale.ENGLISH);
+        Course roles = new Course("Facilitator", "Secretary").agreed();
+        roles.suggests(ANA, 1, BEN, "calm").suggests(ANA, 2, CHI, "writes well");
+        roles.suggests(BEN, 1, ANA, "calm").timeIsUp();
+        assertThat(card(roles, words))
+                .contains("Heard for some of the roles only: Ben")
+                .contains("Not heard this time: Chi")
+                .doesNotContain("Nothing new");
+        roles.timeIsUp();
+        assertThat(card(roles, words))
+                .contains("Nothing new from Ana; what they suggested stands.")
+                .contains("Heard for some of the roles only: Ben")
+                .contains("Not heard this time: Chi");
+    }
+
+    @Test
+    void whose_consent_was_missing_is_not_heard_whomever_they_suggested() {
+        Words words = Words.in(Locale.ENGLISH);
+        Course course = new Course("Facilitator").agreed().heard().proposed();
+        course.objects(CHI, "half a year is long", "").timeIsUp();
+        assertThat(card(course, words))
+                .contains("Not heard this time: Ana and Ben")
+                .doesNotContain("Nothing new");
     }
 
     @Test

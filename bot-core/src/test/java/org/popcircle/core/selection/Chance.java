@@ -32,6 +32,7 @@ final class Chance {
             (c, by) -> new SelectionCommand.Nominate(by, c.role(), c.some(), c.words()),
             (c, by) -> new SelectionCommand.Mend(by, new Remit(c.words(), Optional.of(Scene.MAY)), List.of(c.words())),
             (_, by) -> new SelectionCommand.Keep(by),
+            (_, by) -> new SelectionCommand.SuggestNobody(by),
             (c, by) -> new SelectionCommand.ProposeCandidate(by, c.role(), c.some(), c.words()),
             (c, by) -> new SelectionCommand.ProposeCandidate(by, c.role(), c.some(), c.words()),
             (c, by) -> new SelectionCommand.Shorten(by, Scene.MAY.minusDays(c.random.nextInt(90))),
@@ -152,7 +153,10 @@ final class Chance {
             case Phase.Gathering _ -> new SelectionCommand.WriteQualities(by, List.of(words()));
             case Phase.Mending _ ->
                 new SelectionCommand.Mend(by, new Remit(words(), Optional.of(Scene.MAY)), List.of(words()));
-            case Phase.Nominating _ -> new SelectionCommand.Nominate(by, role(), some(), words());
+            case Phase.Nominating _ ->
+                isForNewMembers() && random.nextInt(3) == 0
+                        ? new SelectionCommand.SuggestNobody(by)
+                        : new SelectionCommand.Nominate(by, role(), some(), words());
             case Phase.Changing _ -> new SelectionCommand.Keep(by);
             case Phase.Choosing _ -> new SelectionCommand.ProposeCandidate(by, role(), some(), words());
             case Phase.Integrating(Candidacy candidacy, ConsentRound round, var _, var _, var _) ->
@@ -184,6 +188,10 @@ final class Chance {
 
     private int role() {
         return 1 + random.nextInt(roles + (random.nextInt(10) == 0 ? 1 : 0));
+    }
+
+    private boolean isForNewMembers() {
+        return scene.selection().frame().sought() instanceof Sought.NewMembers;
     }
 
     /** Mostly what can be named here, now and then something else or too much of it. */

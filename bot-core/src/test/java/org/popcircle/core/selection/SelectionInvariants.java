@@ -81,12 +81,14 @@ final class SelectionInvariants {
                 .map(candidate -> candidate + " is proposed and not here");
     }
 
-    /** Each names one to three at most; about as many are proposed, and nothing twice. */
+    /** Each names one to three at most, or nobody where that is possible; about as many are proposed, and nothing twice. */
     static Optional<String> noMoreThanFit(Selection selection) {
         Sought sought = selection.frame().sought();
         return selection.nominations().stream()
                 .map(Nomination::candidates)
-                .filter(named -> named.isEmpty() || named.size() > sought.mostEach() || isTwice(named))
+                .filter(named -> (named.isEmpty() && !sought.mayBeNobody())
+                        || named.size() > sought.mostEach()
+                        || isTwice(named))
                 .findFirst()
                 .map(named -> named + " are too many or none")
                 .or(() -> selection.phase().proposed().stream()
@@ -134,7 +136,8 @@ final class SelectionInvariants {
         for (SelectionEvent event : events) {
             Optional<String> wrong = lastComesLast(state, event)
                     .or(nothingSettlesButConsent(state, event))
-                    .or(onlyWhatWasSuggested(state, event));
+                    .or(onlyWhatWasSuggested(state, event))
+                    .or(endsOnlyWhereNobodyIsSuggested(state, event));
             if (wrong.isPresent()) {
                 return wrong;
             }
@@ -176,6 +179,14 @@ final class SelectionInvariants {
                         && !state.proposable(asked.candidacy().role())
                                 .containsAll(asked.candidacy().candidates())
                 ? Optional.of("somebody was proposed whom nobody suggested")
+                : Optional.empty();
+    }
+
+    /** With one name there is somebody to choose, and with no word at all it still waits. */
+    static Supplier<Optional<String>> endsOnlyWhereNobodyIsSuggested(Selection state, SelectionEvent event) {
+        return () -> event instanceof SelectionEvent.NobodySuggested
+                        && (!state.nominees(1).isEmpty() || state.nominations().isEmpty())
+                ? Optional.of("it ended without anybody, though somebody was suggested or nobody was heard")
                 : Optional.empty();
     }
 }

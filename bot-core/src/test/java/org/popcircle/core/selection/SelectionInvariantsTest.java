@@ -106,6 +106,41 @@ class SelectionInvariantsTest {
     }
 
     @Test
+    void nobody_at_all_for_a_role_is_found_and_for_new_members_is_not() {
+        Nomination nobody = new Nomination(ANA, 1, List.of(), "", 0, Scene.MONDAY);
+
+        assertThat(SelectionInvariants.noMoreThanFit(
+                        Edit.of(Scene.nominating(3, "Facilitator").selection())
+                                .nominations(List.of(nobody))
+                                .done()))
+                .isPresent();
+        assertThat(SelectionInvariants.noMoreThanFit(
+                        Edit.of(Scene.welcoming(3, Pace.DAY).selection())
+                                .nominations(List.of(nobody))
+                                .done()))
+                .isEmpty();
+    }
+
+    @Test
+    void an_end_without_anybody_though_somebody_was_suggested_is_found() {
+        Scene scene = Scene.welcoming(3, Pace.DAY);
+        SelectionEvent end = new SelectionEvent.NobodySuggested(scene.now(), List.of());
+        assertThat(SelectionInvariants.endsOnlyWhereNobodyIsSuggested(scene.selection(), end)
+                        .get())
+                .isPresent();
+
+        scene.does(ANA, SelectionCommand.SuggestNobody::new).accepted();
+        assertThat(SelectionInvariants.endsOnlyWhereNobodyIsSuggested(scene.selection(), end)
+                        .get())
+                .isEmpty();
+        scene.does(BEN, by -> new SelectionCommand.Nominate(by, 1, List.of(Scene.newcomer(6)), "would fit"))
+                .accepted();
+        assertThat(SelectionInvariants.endsOnlyWhereNobodyIsSuggested(scene.selection(), end)
+                        .get())
+                .isPresent();
+    }
+
+    @Test
     void what_is_named_for_something_else_than_roles_is_hidden_as_well() {
         Scene scene = Scene.prioritising(3, Pace.DAY);
         scene.does(ANA, by -> new SelectionCommand.Nominate(by, 1, Scene.topics(2), "quietly"))

@@ -20,7 +20,9 @@ class FieldBlocksTest {
 
     @Test
     void whoever_is_asked_can_be_a_group_and_then_nobody_else_has_to_be_picked() {
-        assertThat(blocks.inputs(people(true))).extracting(InputBlock::isOptional).containsExactly(true, true);
+        assertThat(blocks.inputs(people(true)))
+                .extracting(InputBlock::isOptional)
+                .containsExactly(true, true);
     }
 
     @Test
