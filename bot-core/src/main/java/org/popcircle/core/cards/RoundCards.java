@@ -79,7 +79,7 @@ public final class RoundCards {
 
     private View over() {
         Phrase headline = speaker.says(
-                wasHeld() ? "round.headline.heard" : "round.headline.not-held",
+                anybodyWasHeard() ? "round.headline.heard" : "round.headline.not-held",
                 "kind",
                 speaker.kindName(),
                 "prompt",
@@ -103,6 +103,11 @@ public final class RoundCards {
     private boolean wasHeld() {
         return round.laps().stream()
                 .anyMatch(lap -> !lap.said().isEmpty() || !lap.notHeard().isEmpty());
+    }
+
+    /** Not where everyone let it go before anybody had said a word. */
+    private boolean anybodyWasHeard() {
+        return round.laps().stream().anyMatch(lap -> !lap.said().isEmpty());
     }
 
     private Phrase summary(List<Phrase> where) {
