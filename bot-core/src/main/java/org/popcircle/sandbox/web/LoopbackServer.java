@@ -11,6 +11,7 @@ import org.apache.catalina.LifecycleException;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
+import org.apache.tomcat.util.descriptor.web.ErrorPage;
 import org.apache.tomcat.util.http.fileupload.FileUtils;
 
 /** Servlets on a loopback port of their own, for tests. A sandbox mounts the same servlets beside its adapter's. */
@@ -18,6 +19,9 @@ public final class LoopbackServer implements AutoCloseable {
 
     private final Path folder = newFolder();
     private final Tomcat tomcat = new Tomcat();
+
+    /** A servlet here is told of requests that went wrong. */
+    public static final String ERRORS = "/error";
 
     /** Starts on an unused port; {@code servlets} by the path each is mounted at, such as {@code /api/*}. */
     public LoopbackServer(Map<String, HttpServlet> servlets) {
@@ -27,6 +31,11 @@ public final class LoopbackServer implements AutoCloseable {
             var context = tomcat.addContext("", folder.toString());
             quietAtTheEnd((StandardContext) context);
             servlets.forEach((path, servlet) -> mount(context, path, servlet));
+            if (servlets.containsKey(ERRORS)) {
+                var errors = new ErrorPage();
+                errors.setLocation(ERRORS);
+                context.addErrorPage(errors);
+            }
             tomcat.start();
         } catch (LifecycleException failure) {
             throw new IllegalStateException("the loopback server cannot listen", failure);

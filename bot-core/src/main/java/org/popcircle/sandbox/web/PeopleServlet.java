@@ -66,6 +66,7 @@ public final class PeopleServlet extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         var window = request.startAsync();
         window.setTimeout(0);
+        window.addListener(new ClosedWindow());
         try {
             streams.execute(new EventStream<>(screen.get(), window));
         } catch (RejectedExecutionException stoppedJustNow) {
