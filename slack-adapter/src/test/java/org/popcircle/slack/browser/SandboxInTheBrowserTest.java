@@ -132,6 +132,20 @@ class SandboxInTheBrowserTest extends InTheBrowser {
     }
 
     @Test
+    void a_clock_that_was_moved_far_leaves_room_for_the_person_on_a_phone() {
+        Window ana = open(Size.PHONE).as("U0ANA").withoutFirstSteps();
+
+        ana.clicks("#clock");
+        ana.clicks("button[data-advance='604800']");
+        ana.clicks("button[data-advance='86400']");
+        ana.clicks("button[data-advance='7200']");
+
+        ana.reads("+8 days 2 h");
+        assertThat(ana.sidewaysOverflow()).isEqualTo("0");
+        ana.photograph("clock-on-a-phone");
+    }
+
+    @Test
     void the_guided_first_example_leads_through_a_whole_round() {
         Browser browser = open(Size.DESK);
         Window me = browser.as("U0ANA");
