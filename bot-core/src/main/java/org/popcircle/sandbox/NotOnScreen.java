@@ -12,6 +12,11 @@ public final class NotOnScreen extends RuntimeException {
         this.sentence = sentence;
     }
 
+    /** To somebody who pressed what was there a moment ago: cards are drawn anew while people look at them. */
+    public static NotOnScreen changedJustNow() {
+        return new NotOnScreen("This has changed just now, so nothing was pressed. Please look again.");
+    }
+
     /** What the person is told. */
     public String sentence() {
         return sentence;

@@ -138,6 +138,21 @@ class SandboxPageTest {
     }
 
     @Test
+    void a_press_on_what_was_drawn_anew_meanwhile_is_refused_in_plain_words() throws Exception {
+        var said = discord.person("Ana").in("#valley").says("Good morning").message();
+
+        var gone = post(
+                "/sandbox/click",
+                "{'as':'%s','channel':'%s','message':'%s','customId':'v1.gone','values':[]}"
+                        .formatted(ana, said.channel(), said.id()));
+
+        assertThat(gone.statusCode()).isEqualTo(400);
+        assertThat(json(gone).path("error").asString())
+                .contains("changed just now", "look again")
+                .doesNotContain("v1.gone");
+    }
+
+    @Test
     void foreign_pages_are_turned_away() throws Exception {
         for (var path : new String[] {"/sandbox/say", "/api/v10/users/@me", "/attachments/1/2/3"}) {
             var foreign = HttpRequest.newBuilder(URI.create(server.url() + path))

@@ -85,6 +85,22 @@ class SandboxPageTest {
     }
 
     @Test
+    void a_press_on_what_was_drawn_anew_meanwhile_is_refused_in_plain_words() throws Exception {
+        String ts =
+                slack.person("Ana").in("#valley").says("Good morning").message().ts();
+
+        var gone = post(
+                "/sandbox/click",
+                "{\"as\":\"U0ANA\",\"channel\":\"C0VALLEY\",\"ts\":\"%s\",\"blockId\":\"76651\",\"actionId\":\"a1\"}"
+                        .formatted(ts));
+
+        assertThat(gone.statusCode()).isEqualTo(400);
+        assertThat(json(gone).path("error").asString())
+                .contains("changed just now", "look again")
+                .doesNotContain("76651");
+    }
+
+    @Test
     void a_bot_that_does_not_answer_is_told_to_the_person() throws Exception {
         var ana = follow("U0ANA");
 

@@ -128,8 +128,8 @@ public final class Acts {
         if (!seen.isVisibleTo(userId)) {
             throw new NotOnScreen(place.who().name() + " does not see that message");
         }
-        var component = Components.withCustomId(seen.body().components(), customId)
-                .orElseThrow(() -> new NotOnScreen("there is nothing to press with the id " + customId));
+        var component =
+                Components.withCustomId(seen.body().components(), customId).orElseThrow(NotOnScreen::changedJustNow);
         var data = pressed(place, component, customId, values);
         var now = guild.message(seen.channel(), seen.id()).orElse(seen);
         var interaction = open(Kind.COMPONENT, place, customId, now);

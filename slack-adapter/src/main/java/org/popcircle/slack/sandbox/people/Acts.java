@@ -136,7 +136,7 @@ public final class Acts {
         var placed = ViewValues.elements(blocks).stream()
                 .filter(it -> it.blockId().equals(blockId) && it.actionId().equals(actionId))
                 .findFirst()
-                .orElseThrow(() -> new NotOnScreen("there is nothing to press at " + blockId + "/" + actionId));
+                .orElseThrow(NotOnScreen::changedJustNow);
         var action = Json.object()
                 .put("type", placed.type())
                 .put("action_id", actionId)

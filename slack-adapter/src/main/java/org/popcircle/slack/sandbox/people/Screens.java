@@ -161,7 +161,7 @@ public final class Screens {
         return views.byId(viewId)
                 .filter(it -> it.user().equals(userId))
                 .filter(it -> !it.isModal() || views.top(userId).map(View::id).equals(Optional.of(viewId)))
-                .orElseThrow(() -> new NotOnScreen("that view is no longer on top of " + userId + "'s screen"));
+                .orElseThrow(NotOnScreen::changedJustNow);
     }
 
     private User user(String id) {
