@@ -3,6 +3,7 @@ package org.popcircle.core.cards;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.popcircle.core.circle.BacklogItem;
 import org.popcircle.core.circle.Circle;
@@ -18,14 +19,14 @@ import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.ProcessId;
 import org.popcircle.core.wording.Words;
 
-/** The lists of a circle: what is open, what waits for me, who is in, what is put off, what was decided. */
+/** The lists of a circle, read in its place: what is open, who is in, what is put off, what was decided; and what waits for me. */
 public final class CircleViews {
 
     private CircleViews() {}
 
     /** What is open in a circle, and what waits for room, in that order. */
     public static View.ListView status(Circle circle, List<View.Entry> open, Words words) {
-        Phrase heading = words.phrase("list.status.heading", "circle", circle.name());
+        Phrase heading = words.phrase("list.status.heading");
         List<Choice> choices = new ArrayList<>(startSomething(words));
         choices.add(about(circle, "choice.backlog.label", Verb.BACKLOG, words));
         choices.add(about(circle, "choice.log.label", Verb.LOG, words));
@@ -62,9 +63,10 @@ public final class CircleViews {
      * Who is in.
      *
      * @param me whoever asks, if they belong to it
+     * @param takingPart those who are in what is open
      */
-    public static View.ListView members(Circle circle, Optional<MemberId> me, Words words) {
-        Phrase heading = words.phrase("list.members.heading", "circle", circle.name());
+    public static View.ListView members(Circle circle, Optional<MemberId> me, Set<MemberId> takingPart, Words words) {
+        Phrase heading = words.phrase("list.members.heading");
         List<Choice> choices = new ArrayList<>();
         if (!circle.kept()) {
             choices.add(Choice.careful(
@@ -85,15 +87,16 @@ public final class CircleViews {
                 List.of(words.phrase(circle.kept() ? "list.members.kept" : "list.members.quick")),
                 circle.members().stream()
                         .filter(member -> member.status() != MemberStatus.LEFT)
-                        .map(member -> member(circle, member, words))
+                        .map(member -> member(circle, member, takingPart, words))
                         .toList(),
                 List.of(),
                 choices);
     }
 
-    private static View.Entry member(Circle circle, Member member, Words words) {
+    private static View.Entry member(Circle circle, Member member, Set<MemberId> takingPart, Words words) {
+        boolean isIn = !circle.kept() && takingPart.contains(member.id());
         String key = switch (member.status()) {
-            case INVITED -> "list.members.invited";
+            case INVITED -> isIn ? "list.members.taking-part" : "list.members.invited";
             case MEMBER -> "list.members.member";
             case ON_LEAVE -> "list.members.on-leave";
             case LEFT -> "list.members.left";
@@ -112,7 +115,7 @@ public final class CircleViews {
      * @param slash the name of the command, such as {@code /circle}
      */
     public static View.ListView backlog(Circle circle, String slash, Words words) {
-        Phrase heading = words.phrase("list.backlog.heading", "circle", circle.name());
+        Phrase heading = words.phrase("list.backlog.heading");
         return new View.ListView(
                 heading,
                 heading,
@@ -174,7 +177,7 @@ public final class CircleViews {
      * @param slash the name of the command, such as {@code /circle}
      */
     public static View.ListView log(Circle circle, List<Decision> found, String searched, String slash, Words words) {
-        Phrase heading = words.phrase("list.log.heading", "circle", circle.name());
+        Phrase heading = words.phrase("list.log.heading");
         List<Phrase> intro = new ArrayList<>();
         if (!searched.isBlank()) {
             intro.add(words.phrase(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.popcircle.core.app.Caller;
 import org.popcircle.core.app.Directory;
 import org.popcircle.core.app.DomainClock;
@@ -90,7 +91,12 @@ final class CircleDesk {
         return inTheCircle(
                 caller,
                 (circle, words) -> CircleViews.members(
-                        circle, circle.member(caller.account()).map(Member::id), words));
+                        circle,
+                        circle.member(caller.account()).map(Member::id),
+                        reading.open(circle).stream()
+                                .flatMap(process -> process.takingPart().stream())
+                                .collect(Collectors.toSet()),
+                        words));
     }
 
     Reply settings(Caller caller) {

@@ -36,6 +36,9 @@ sealed interface Matter permits ProposalMatter, RoundMatter, SelectionMatter, Sh
 
     Optional<MemberId> member(Account account);
 
+    /** Those who are in by now: whoever was asked, unless they have to come in first. */
+    List<MemberId> takingPart();
+
     /** The accounts of one of its people; empty for nobody of them. */
     List<Account> accounts(MemberId member);
 

@@ -59,6 +59,11 @@ record ProposalMatter(Proposal proposal) implements Matter {
     }
 
     @Override
+    public List<MemberId> takingPart() {
+        return proposal.joined();
+    }
+
+    @Override
     public List<Account> accounts(MemberId member) {
         return proposal.participant(member).map(Participant::accounts).orElse(List.of());
     }

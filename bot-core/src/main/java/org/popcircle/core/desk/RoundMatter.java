@@ -57,6 +57,11 @@ record RoundMatter(Round round) implements Matter {
     }
 
     @Override
+    public List<MemberId> takingPart() {
+        return round.present();
+    }
+
+    @Override
     public List<Account> accounts(MemberId member) {
         return round.person(member).map(Attendee::accounts).orElse(List.of());
     }

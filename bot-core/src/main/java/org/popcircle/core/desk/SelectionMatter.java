@@ -57,6 +57,11 @@ record SelectionMatter(Selection selection) implements Matter {
     }
 
     @Override
+    public List<MemberId> takingPart() {
+        return selection.present();
+    }
+
+    @Override
     public List<Account> accounts(MemberId member) {
         return selection.person(member).map(Attendee::accounts).orElse(List.of());
     }

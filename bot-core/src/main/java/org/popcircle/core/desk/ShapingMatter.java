@@ -57,6 +57,11 @@ record ShapingMatter(Shaping shaping) implements Matter {
     }
 
     @Override
+    public List<MemberId> takingPart() {
+        return shaping.present();
+    }
+
+    @Override
     public List<Account> accounts(MemberId member) {
         return shaping.person(member).map(Attendee::accounts).orElse(List.of());
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,10 +119,10 @@ class CircleViewsTest {
         approved.add("nothing of mine", TextRenderer.draw(CircleViews.home(List.of(), Optional.empty(), words), words));
         approved.add(
                 "members of a pop-up",
-                TextRenderer.draw(CircleViews.members(circle(false), Optional.of(ANA), words), words));
+                TextRenderer.draw(CircleViews.members(circle(false), Optional.of(ANA), Set.of(), words), words));
         approved.add(
                 "members, for a guest",
-                TextRenderer.draw(CircleViews.members(circle(true), Optional.empty(), words), words));
+                TextRenderer.draw(CircleViews.members(circle(true), Optional.empty(), Set.of(), words), words));
         approved.add("backlog", TextRenderer.draw(CircleViews.backlog(circle(true), "/circle", words), words));
         approved.add(
                 "log",

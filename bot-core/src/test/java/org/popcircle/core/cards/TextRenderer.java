@@ -1,5 +1,7 @@
 package org.popcircle.core.cards;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Optional;
 import org.popcircle.core.view.Choice;
@@ -51,7 +53,7 @@ final class TextRenderer {
                 choices("wording: ", v.wording());
                 choices("⋯ ", v.rare());
                 talks(v.talks());
-                phrases("", v.heard());
+                sentences(v.heard());
                 phrases("(", v.hints());
                 line("= ", text(v.summary()));
             }
@@ -61,7 +63,7 @@ final class TextRenderer {
                 phrases("", v.turn());
                 choices("", v.choices());
                 talks(v.talks());
-                phrases("", v.heard());
+                sentences(v.heard());
                 choices("leading: ", v.leading());
                 phrases("(", v.hints());
                 line("= ", text(v.summary()));
@@ -148,6 +150,12 @@ final class TextRenderer {
         };
         line("  ", field.label() + (field.required() ? "*" : "") + "  " + kind);
         field.hint().ifPresent(hint -> line("    (", hint + ")"));
+    }
+
+    /** Lines that a messenger may join: each ends like a sentence. */
+    private void sentences(List<Phrase> phrases) {
+        assertThat(phrases).allSatisfy(phrase -> assertThat(text(phrase)).matches("(?s).*[.?!…]"));
+        phrases("", phrases);
     }
 
     private void phrases(String prefix, List<Phrase> phrases) {

@@ -98,6 +98,11 @@ class BringingTest {
                 .isEqualTo(Optional.of("The path\n\nDogs walk on the right\n\nThere was an accident"));
     }
 
+    @Test
+    void whoever_takes_part_is_not_called_absent() {
+        says(world.types(ANA, "members"), "Who decides here", "Chi\ntakes part in what is open now");
+    }
+
     private Reply bring(Account account, String text, String why) {
         return submits(
                 account,
