@@ -100,7 +100,7 @@ public abstract class ConsentInTurnScenario extends Scenario {
         cy.consents();
         abi.consents();
         abi.presses("Go on without Dee");
-        abi.seesTogether("Now: Bo. Nobody after that.", "Heard as soon as they come: Dee");
+        abi.seesTogether("Now: Bo. Nobody after that.", "Asked again when they come: Dee");
 
         dee.asksFirst("What did I miss?");
         abi.answers("What did I miss?", "Nothing yet.");

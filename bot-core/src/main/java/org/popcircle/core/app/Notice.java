@@ -54,7 +54,7 @@ public sealed interface Notice {
     record Announced(String document) implements Notice {}
 
     /** To everyone in the place: somebody asks to drop or park it; or the way out was declined. */
-    record ExitNews(String document, long phase) implements Notice {}
+    record ExitNews(String document, long phase, Optional<String> why) implements Notice {}
 
     /** What you proposed meanwhile is kept; would you like to bring it now? */
     record DraftWaiting(String document, MemberId member, int draft) implements Notice {}

@@ -123,7 +123,10 @@ final class Chronicle {
             case ProposalEvent.StandInOffered _, ProposalEvent.StandInAgreed _, ProposalEvent.StandInDeclined _ -> {}
             case ProposalEvent.StoodIn e -> says("story.stood-in", e.by());
             case ProposalEvent.ExitAsked e -> exitAsked(e.exit());
-            case ProposalEvent.ExitDeclined _ -> says("story.exit-declined");
+            case ProposalEvent.ExitDeclined e -> {
+                says("story.exit-declined");
+                e.why().ifPresent(text -> voices.add(plain(Phrase.of(text))));
+            }
             case ProposalEvent.TakenOver e -> says("story.taken-over", e.by());
             case ProposalEvent.CalledForMeeting e -> says("story.meeting", e.by());
             case ProposalEvent.ParkedByConsent _ -> says("story.parked");
@@ -188,10 +191,16 @@ final class Chronicle {
     }
 
     /** What was said along with a consent, with the close of its round; those told already are not told again. */
+    private Phrase beside(Concern concern) {
+        return speaker.proposal().frame().manner().concerns()
+                ? OutcomeCards.concern(speaker, concern, concern.text())
+                : speaker.says("story.comment", "text", concern.text());
+    }
+
     private void concerns(Proposal closing) {
         for (Concern concern : closing.answers().map(ConsentRound::concerns).orElse(List.of())) {
             if (toldConcerns.add(concern)) {
-                voices.add(plain(OutcomeCards.concern(speaker, concern, concern.text())));
+                voices.add(plain(beside(concern)));
             }
         }
     }

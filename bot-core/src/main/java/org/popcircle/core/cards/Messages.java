@@ -55,7 +55,7 @@ public final class Messages {
             case Notice.StandInAsked n -> proposal.standIn().filter(asks(n)).map(this::standIn);
             case Notice.Ended n -> ended(n.member());
             case Notice.Announced _ -> announced();
-            case Notice.ExitNews n -> isNow(n.phase()) ? exitNews() : Optional.empty();
+            case Notice.ExitNews n -> isNow(n.phase()) ? exitNews(n.why()) : Optional.empty();
             case Notice.DraftWaiting n -> draft(n.draft());
             case Notice.Called n -> isNow(n.phase()) ? new TurnNotes(speaker).call(n.member()) : Optional.empty();
             case Notice.ReviewDue _, Notice.YourTurn _ -> Optional.empty();
@@ -198,10 +198,10 @@ public final class Messages {
                 List.of(speaker.plain("choice.story.label", Verb.STORY))));
     }
 
-    private Optional<View.MessageView> exitNews() {
+    private Optional<View.MessageView> exitNews(Optional<String> why) {
         Phrase says = proposal.phase() instanceof Phase.Leaving leaving
                 ? exitAsked(leaving.exit())
-                : speaker.says("message.exit.declined", "title", title());
+                : WaysOn.declined(why, title(), speaker);
         return Optional.of(message(List.of(says), showIt()));
     }
 

@@ -141,24 +141,27 @@ public final class Notes {
     }
 
     private View.NoteView turned(ProposalCommand.InTurn act) {
-        return tooEarly().orElseGet(() -> new TurnNotes(speaker).after(act));
+        return tooEarly(act instanceof ProposalCommand.AnswerQuietly)
+                .orElseGet(() -> new TurnNotes(speaker).after(act));
     }
 
-    /** What was not said yet but kept for one's turn. */
-    private Optional<View.NoteView> tooEarly() {
-        boolean spoken = has(ProposalEvent.AnswerGiven.class);
-        if (!spoken && has(ProposalEvent.ReasonKept.class)) {
-            return Optional.of(new TurnNotes(speaker).kept());
+    /** What was not said yet but kept for one's turn, or is asked again at the end. */
+    private Optional<View.NoteView> tooEarly(boolean quietly) {
+        if (has(ProposalEvent.AnswerGiven.class)) {
+            return Optional.empty();
+        }
+        if (has(ProposalEvent.ReasonKept.class)) {
+            return Optional.of(new TurnNotes(speaker).kept(quietly));
         }
         boolean back = events.stream()
                 .anyMatch(event -> event instanceof ProposalEvent.CalledBack called
                         && called.by().equals(called.member()));
-        return back && !spoken ? Optional.of(new TurnNotes(speaker).back()) : Optional.empty();
+        return back ? Optional.of(new TurnNotes(speaker).back()) : Optional.empty();
     }
 
     /** The one answered reads their own answer; what others said stays hidden while the round is open. */
     private View.NoteView answered(Answer answer, MemberId who) {
-        return tooEarly().orElseGet(() -> recorded(answer, who));
+        return tooEarly(false).orElseGet(() -> recorded(answer, who));
     }
 
     private View.NoteView recorded(Answer answer, MemberId who) {
@@ -166,7 +169,7 @@ public final class Notes {
         boolean aloud = speaker.proposal().spoken().containsKey(who);
         Phrase recorded = switch (answer) {
             case Answer.NoObjection(var concern) ->
-                speaker.says(concern.isPresent() && !aloud ? "note.no-objection-but" : "note.no-objection");
+                speaker.says(concern.isEmpty() || aloud ? "note.no-objection" : withWords());
             case Answer.Objects _ -> speaker.says("note.objection");
         };
         List<Phrase> says = new ArrayList<>();
@@ -181,6 +184,11 @@ public final class Notes {
         };
         Phrase summary = recorded.then(Phrase.of(" ")).then(says.getLast());
         return new View.NoteView(summary, says, Optional.empty(), open ? change : List.of());
+    }
+
+    /** Words beside a consent: a concern where the circle has that as an answer, else something said (method.md E22). */
+    private String withWords() {
+        return speaker.proposal().frame().manner().concerns() ? "note.no-objection-concern" : "note.no-objection-but";
     }
 
     private boolean isRoundOpen() {

@@ -50,7 +50,8 @@ final class RoundChoices {
                     choices.add(speaker.plain("choice.after-all.label", Verb.SPEAK));
                 }
             }
-            case Phase.Leaving _ -> choices.addAll(WaysOn.answers(speaker));
+            case Phase.Leaving open ->
+                choices.addAll(WaysOn.answers(open.asked().way(), speaker));
             case Phase.Parked _ -> choices.add(speaker.main("choice.take-up-again.label", Verb.WAY_AGAIN));
             case Phase.Closed _ -> {}
         }

@@ -42,7 +42,7 @@ public final class RoundMessages {
             case Notice.NewStep n -> isNow(n.phase()) ? begun() : Optional.empty();
             case Notice.Objected _, Notice.Called _ -> Optional.empty();
             case Notice.AboutCircle _, Notice.AboutAccount _ -> Optional.empty();
-            case Notice.ExitNews n -> isNow(n.phase()) ? Optional.of(wayNews()) : Optional.empty();
+            case Notice.ExitNews n -> isNow(n.phase()) ? Optional.of(wayNews(n.why())) : Optional.empty();
             case Notice.ParkedDue _ -> round.phase() instanceof Phase.Parked ? Optional.of(parked()) : Optional.empty();
             case Notice.DraftWaiting _, Notice.ReviewDue _ -> Optional.empty();
         };
@@ -109,10 +109,10 @@ public final class RoundMessages {
                 : Optional.empty();
     }
 
-    private View.MessageView wayNews() {
+    private View.MessageView wayNews(Optional<String> why) {
         Phrase says = round.phase() instanceof Phase.Leaving leaving
                 ? WaysOn.news(leaving.asked().way(), speaker.asked(), speaker)
-                : speaker.says("message.exit.declined", "title", speaker.asked());
+                : WaysOn.declined(why, speaker.asked(), speaker);
         return message(List.of(says), List.of(speaker.plain("choice.show-card.label", Verb.SHOW_CARD)));
     }
 

@@ -48,7 +48,8 @@ final class SelectionChoices {
             }
             case Phase.AskingOthers _, Phase.AskingNominee _ ->
                 answers(choices, "choice.no-objection.label", "choice.object.label");
-            case Phase.Leaving _ -> choices.addAll(WaysOn.answers(speaker));
+            case Phase.Leaving open ->
+                choices.addAll(WaysOn.answers(open.asked().way(), speaker));
             case Phase.Integrating _ -> {
                 choices.add(speaker.main("choice.idea.label", Verb.SELECT_IDEA));
                 choices.add(speaker.plain("choice.resolved.label", Verb.SETTLED));
@@ -160,7 +161,11 @@ final class SelectionChoices {
             choices.add(speaker.plain("choice.otherwise.label", Verb.WAY));
         }
         if (GoingOn.mayLetGoAlone(selection, selection.frame().openedBy())) {
-            choices.add(speaker.careful("choice.let-go.label", Verb.SELECT_DROP, "choice.shape-drop.confirm"));
+            choices.add(speaker.careful(
+                    "choice.take-back-all.label",
+                    selection.frame().openedBy(),
+                    Verb.SELECT_DROP,
+                    "choice.take-back-all.confirm"));
         }
         return choices;
     }

@@ -47,7 +47,7 @@ public final class SelectionMessages {
                         .map(offer -> standIn(offer.offered()));
             case Notice.NewStep n -> isNow(n.phase()) ? newStep() : Optional.empty();
             case Notice.Announced _ -> announced();
-            case Notice.ExitNews n -> isNow(n.phase()) ? Optional.of(exit()) : Optional.empty();
+            case Notice.ExitNews n -> isNow(n.phase()) ? Optional.of(exit(n.why())) : Optional.empty();
             case Notice.ParkedDue _ -> parked();
             case Notice.QuestionForYou n -> question(n.question()).map(this::asked);
             case Notice.YourAnswer n -> question(n.question()).flatMap(this::answered);
@@ -181,10 +181,10 @@ public final class SelectionMessages {
                         message(List.of(speaker.says("message.selection.shown", "title", speaker.roles())), showIt()));
     }
 
-    private View.MessageView exit() {
+    private View.MessageView exit(Optional<String> why) {
         Phrase says = selection.phase() instanceof Phase.Leaving leaving
                 ? WaysOn.news(leaving.asked().way(), speaker.roles(), speaker)
-                : speaker.says("message.exit.declined", "title", speaker.roles());
+                : WaysOn.declined(why, speaker.roles(), speaker);
         return message(List.of(says), showIt());
     }
 

@@ -40,7 +40,8 @@ final class ShapingChoices {
             case Phase.ChoosingTuners _ -> choices.addAll(tuners());
             case Phase.Synthesising _ -> {}
             case Phase.Ready _ -> choices.add(speaker.main("choice.bring.label", Verb.BRING));
-            case Phase.Leaving _ -> choices.addAll(WaysOn.answers(speaker));
+            case Phase.Leaving open ->
+                choices.addAll(WaysOn.answers(open.asked().way(), speaker));
             case Phase.Parked _ -> {}
             case Phase.Proposed _, Phase.Dropped _ -> {}
         }
@@ -128,7 +129,11 @@ final class ShapingChoices {
             choices.add(speaker.plain("choice.otherwise.label", Verb.WAY));
         }
         if (GoingOn.mayLetGoAlone(shaping, shaping.frame().openedBy())) {
-            choices.add(speaker.careful("choice.shape-drop.label", Verb.SHAPE_DROP, "choice.shape-drop.confirm"));
+            choices.add(speaker.careful(
+                    "choice.take-back-all.label",
+                    shaping.frame().openedBy(),
+                    Verb.SHAPE_DROP,
+                    "choice.take-back-all.confirm"));
         }
         return choices;
     }

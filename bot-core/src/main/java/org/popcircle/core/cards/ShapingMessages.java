@@ -42,7 +42,7 @@ public final class ShapingMessages {
             case Notice.ParkedDue _ -> shaping.phase() instanceof Phase.Parked ? Optional.of(due()) : Optional.empty();
             case Notice.Announced _, Notice.YourTurn _, Notice.QuestionForYou _, Notice.YourAnswer _ ->
                 Optional.empty();
-            case Notice.ExitNews n -> isNow(n.phase()) ? Optional.of(wayNews()) : Optional.empty();
+            case Notice.ExitNews n -> isNow(n.phase()) ? Optional.of(wayNews(n.why())) : Optional.empty();
             case Notice.Objected _, Notice.Ended _, Notice.DraftWaiting _ -> Optional.empty();
             case Notice.ReviewDue _, Notice.AboutCircle _, Notice.AboutAccount _, Notice.Called _ -> Optional.empty();
         };
@@ -149,10 +149,10 @@ public final class ShapingMessages {
                         speaker.plain("choice.stand-in-no.label", Verb.STAND_IN_NO)));
     }
 
-    private View.MessageView wayNews() {
+    private View.MessageView wayNews(Optional<String> why) {
         Phrase says = shaping.phase() instanceof Phase.Leaving leaving
                 ? WaysOn.news(leaving.asked().way(), speaker.title(), speaker)
-                : speaker.says("message.exit.declined", "title", speaker.title());
+                : WaysOn.declined(why, speaker.title(), speaker);
         return message(List.of(says), showIt());
     }
 

@@ -63,6 +63,11 @@ interface Telling {
         return Choice.careful(label(labelKey), token(verb), label(confirmKey));
     }
 
+    /** The same, where whoever presses is asked once more. */
+    default Choice careful(String labelKey, MemberId whom, Verb verb, String confirmKey) {
+        return Choice.careful(label(labelKey, "name", Cut.forLabel(name(whom))), token(verb), label(confirmKey));
+    }
+
     /** A press that names a person; long names are cut so that the label fits a button. */
     default Choice about(String labelKey, MemberId whom, Verb verb, Object target) {
         return Choice.plain(label(labelKey, "name", Cut.forLabel(name(whom))), token(verb, target));

@@ -26,7 +26,10 @@ final class TurnNotes {
         return switch (act) {
             case ProposalCommand.ComeBackToMe _ -> View.NoteView.of(speaker.says("note.turn.come-back"));
             case ProposalCommand.TakeTime _ -> takingTime();
-            case ProposalCommand.AnswerQuietly _ -> View.NoteView.of(speaker.says("note.turn.quietly"));
+            case ProposalCommand.AnswerQuietly _ ->
+                speaker.proposal().turn().isPresent()
+                        ? changeable(speaker.says("note.turn.quietly"))
+                        : View.NoteView.of(speaker.says("note.turn.quietly-last"));
             case ProposalCommand.LetGo it ->
                 View.NoteView.of(speaker.says("note.turn.let-go", "name", speaker.name(it.member())));
             case ProposalCommand.CallBack it ->
@@ -48,9 +51,12 @@ final class TurnNotes {
     }
 
     /** An objection that came before its turn. */
-    View.NoteView kept() {
-        return View.NoteView.of(name().map(name -> speaker.says("note.turn.kept", "name", name))
-                .orElseGet(() -> speaker.says("note.turn.back")));
+    View.NoteView kept(boolean quietly) {
+        String name =
+                speaker.proposal().turn().flatMap(Turns::now).map(speaker::name).orElse("?");
+        return quietly
+                ? changeable(speaker.says("note.turn.kept-quietly", "name", name))
+                : View.NoteView.of(speaker.says("note.turn.kept", "name", name));
     }
 
     /** Somebody who was let go is here again. */
@@ -58,8 +64,13 @@ final class TurnNotes {
         return View.NoteView.of(speaker.says("note.turn.back"));
     }
 
-    private Optional<String> name() {
-        return speaker.proposal().turn().flatMap(Turns::now).map(speaker::name);
+    /** What was answered quietly can be written anew until the round closes. */
+    private View.NoteView changeable(Phrase says) {
+        return new View.NoteView(
+                says,
+                List.of(says),
+                Optional.empty(),
+                List.of(speaker.plain("choice.change-quietly.label", Verb.QUIETLY)));
     }
 
     /** Under the card: calls exactly the person whose turn it is. Empty where it is another's by now. */
@@ -84,8 +95,9 @@ final class TurnNotes {
         return isAsked(member).map(held -> {
             boolean hasDraft = held.drafts().containsKey(member);
             Optional<Instant> until = speaker.until();
+            boolean quietly = held.quiet().contains(member);
             Phrase says = hasDraft
-                    ? speaker.says("message.turn.draft", "title", title())
+                    ? speaker.says(quietly ? "message.turn.draft-quietly" : "message.turn.draft", "title", title())
                     : until.map(moment -> speaker.says("message.turn.nudge-until", "title", title(), "moment", moment))
                             .orElseGet(() -> speaker.says("message.turn.nudge", "title", title()));
             TurnTold told = new TurnTold(speaker);

@@ -80,7 +80,12 @@ final class TurnTold {
     static Phrase said(Speaker speaker, Answer answer) {
         return switch (answer) {
             case Answer.NoObjection(Optional<String> concern) ->
-                concern.map(text -> speaker.says("turn.said.concern", "text", text))
+                concern.map(text -> speaker.says(
+                                speaker.proposal().frame().manner().concerns()
+                                        ? "turn.said.concern"
+                                        : "turn.said.comment",
+                                "text",
+                                text))
                         .orElseGet(() -> speaker.says("turn.said.no-objection"));
             case Answer.Objects(var reason) ->
                 speaker.says("turn.said.objects").then(Phrase.of(" ")).then(CardTalks.reason(speaker, reason));

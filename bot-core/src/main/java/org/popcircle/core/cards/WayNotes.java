@@ -3,6 +3,7 @@ package org.popcircle.core.cards;
 import java.util.List;
 import java.util.Optional;
 import org.popcircle.core.consent.Answer;
+import org.popcircle.core.consent.Reason;
 import org.popcircle.core.view.Choice;
 import org.popcircle.core.view.Phrase;
 import org.popcircle.core.view.Verb;
@@ -20,6 +21,10 @@ final class WayNotes {
 
     /** The answer that was recorded, and how it can be changed while others are asked. */
     static View.NoteView answered(Answer answer, boolean open, Telling speaker) {
+        if (answer instanceof Answer.Objects(Reason reason)
+                && reason.couldGoWrong().isBlank()) {
+            return View.NoteView.of(speaker.says("note.way-back"));
+        }
         Phrase noted = speaker.says(answer instanceof Answer.Objects ? "note.objection" : "note.no-objection");
         Phrase then = speaker.says(open ? "note.changeable" : "note.round.goes-on");
         List<Choice> change = switch (answer) {

@@ -1,6 +1,7 @@
 package org.popcircle.core.cards;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.popcircle.core.consent.Exit;
@@ -47,13 +48,18 @@ final class WaysOn {
 
     /** The question on the card, and what comes of a reason against it. */
     static List<Phrase> question(Exit way, Telling speaker) {
-        return List.of(asks(way, speaker), speaker.says("card.exit.help"));
+        return List.of(asks(way, speaker), speaker.says("card.way.help"));
     }
 
-    static List<Choice> answers(Telling speaker) {
-        return List.of(
-                speaker.main("choice.no-objection.label", Verb.WAY_YES),
-                speaker.plain("choice.object.label", Verb.WAY_NO));
+    /** The two answers, and the way back for whoever asked. */
+    static List<Choice> answers(Exit way, Telling speaker) {
+        List<Choice> answers = new ArrayList<>();
+        answers.add(speaker.main("choice.no-objection.label", Verb.WAY_YES));
+        answers.add(speaker.plain("choice.object.label", Verb.WAY_NO));
+        way.asker()
+                .map(member -> speaker.about("choice.way-back.label", member, Verb.WAY_BACK, member))
+                .ifPresent(answers::add);
+        return answers;
     }
 
     /** How long it is set aside, and who prepares it meanwhile. */
@@ -63,6 +69,14 @@ final class WaysOn {
         }
         return helpers.map(names -> speaker.says("card.parked.helpers", "helpers", names, "date", until.get()))
                 .orElseGet(() -> speaker.says("card.parked.until", "date", until.get()));
+    }
+
+    /** It goes on as before, and why. */
+    static Phrase declined(Optional<String> why, String title, Telling speaker) {
+        return why.map(text -> speaker.says("message.exit.declined", "title", title)
+                        .then(Phrase.of(" "))
+                        .then(speaker.says("message.exit.why", "text", text)))
+                .orElseGet(() -> speaker.says("message.exit.as-before", "title", title));
     }
 
     /** The same in a message, where it has to be said what it is about. */

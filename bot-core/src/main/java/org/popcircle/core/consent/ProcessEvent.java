@@ -1,6 +1,7 @@
 package org.popcircle.core.consent;
 
 import java.util.List;
+import java.util.Optional;
 import org.popcircle.core.vocabulary.MemberId;
 
 /** What has happened to a {@link ProcessProposal}, in whatever process. Answers print as hidden. */
@@ -10,16 +11,25 @@ public sealed interface ProcessEvent<W extends Exit> {
 
     record Answered<W extends Exit>(MemberId member, Given given) implements ProcessEvent<W> {}
 
-    /** The time for answers is over; whoever is missing is still waited for. */
+    /** The time for answers is over. */
     record TimeIsUp<W extends Exit>() implements ProcessEvent<W> {}
 
     /** What everyone's answers amount to. */
     sealed interface Settled<W extends Exit> extends ProcessEvent<W> {}
 
-    /** There is a reason against it: it goes on as before. */
+    /**
+     * It goes on as before.
+     *
+     * @param reasons against it; none where its asker took it back, or where somebody was not heard in time
+     */
     record Declined<W extends Exit>(W way, List<Reason> reasons) implements Settled<W> {
         public Declined {
             reasons = List.copyOf(reasons);
+        }
+
+        /** The reasons in one line; empty where there is none. */
+        public Optional<String> why() {
+            return reasons.stream().map(Reason::couldGoWrong).reduce((one, more) -> one + " · " + more);
         }
     }
 

@@ -55,9 +55,16 @@ public record ProcessProposal<W extends Exit>(W way, ConsentRound round, Window 
         return new ProcessProposal<>(way, round, window);
     }
 
-    /** Somebody answers, or changes their answer: what an older press says is not heard again. */
+    /** Whether it is this person's, who may take it back. */
+    public boolean isAskedBy(MemberId member) {
+        return way.asker().equals(Optional.of(member));
+    }
+
+    /** Somebody answers, or changes their answer: what an older press says is not heard again. Its asker needs no reason. */
     public Decided<ProcessEvent<W>> answer(By by, Answer answer) {
-        Optional<Refusal> wrong = answer instanceof Answer.Objects(Reason reason) ? unusable(reason) : Optional.empty();
+        Optional<Refusal> wrong = answer instanceof Answer.Objects(Reason reason) && !isAskedBy(by.member())
+                ? unusable(reason)
+                : Optional.empty();
         if (wrong.isPresent()) {
             return Decided.refuse(wrong.get());
         }
@@ -85,13 +92,23 @@ public record ProcessProposal<W extends Exit>(W way, ConsentRound round, Window 
     public Optional<ProcessEvent.Settled<W>> settled() {
         boolean takenBack = way.asker().flatMap(round::reasonOf).isPresent();
         if (!round.objectors().isEmpty() && (round.isComplete() || window.overdue() || takenBack)) {
-            return Optional.of(new ProcessEvent.Declined<>(
-                    way,
-                    round.objectors().stream()
-                            .flatMap(member -> round.reasonOf(member).stream())
-                            .toList()));
+            return Optional.of(declined());
         }
         return round.isConsent() ? Optional.of(new ProcessEvent.Agreed<>(way, round.asked())) : Optional.empty();
+    }
+
+    /** The same where nobody is held up by it: once its time is over it goes on as before, whoever is missing. */
+    public Optional<ProcessEvent.Settled<W>> settledInTime() {
+        return settled().or(() -> window.overdue() ? Optional.of(declined()) : Optional.empty());
+    }
+
+    private ProcessEvent.Settled<W> declined() {
+        return new ProcessEvent.Declined<>(
+                way,
+                round.objectors().stream()
+                        .flatMap(member -> round.reasonOf(member).stream())
+                        .filter(reason -> !reason.couldGoWrong().isBlank())
+                        .toList());
     }
 
     /** Asks somebody once who was asked twice (method.md E29). */

@@ -75,8 +75,10 @@ final class Mail {
             }
             case ProposalEvent.StandInOffered e ->
                 e.stillToAsk().forEach(member -> tell(member, new Notice.StandInAsked(document, member, e.by())));
-            case ProposalEvent.ExitAsked _, ProposalEvent.ExitDeclined _ ->
-                turn.tell(after.frame().places(), new Notice.ExitNews(document, phase));
+            case ProposalEvent.ExitAsked _ ->
+                turn.tell(after.frame().places(), new Notice.ExitNews(document, phase, Optional.empty()));
+            case ProposalEvent.ExitDeclined e ->
+                turn.tell(after.frame().places(), new Notice.ExitNews(document, phase, e.why()));
             case ProposalEvent.Adopted _ -> {
                 turn.tell(after.frame().places(), new Notice.Announced(document));
                 ended();

@@ -53,7 +53,8 @@ final class ProcessDesk {
             Verb.SHAPE_IDEA,
             Verb.TUNE,
             Verb.WAY_YES,
-            Verb.WAY_NO);
+            Verb.WAY_NO,
+            Verb.WAY_BACK);
 
     /** What is pressed in rounds only. */
     private static final Set<Verb> IN_ROUNDS = EnumSet.of(

@@ -16,6 +16,7 @@ import org.popcircle.core.cards.Submissions;
 import org.popcircle.core.cards.Submitted;
 import org.popcircle.core.cards.TurnForms;
 import org.popcircle.core.consent.Answer;
+import org.popcircle.core.consent.Given;
 import org.popcircle.core.consent.Reason;
 import org.popcircle.core.proposal.Participant;
 import org.popcircle.core.proposal.Proposal;
@@ -105,7 +106,7 @@ final class ProposalDesk {
             case ANSWER -> Optional.of(ProposalForms.answer(proposal, number, in));
             case REACT -> Optional.of(ProposalForms.react(proposal, words, in));
             case OBJECT -> Optional.of(objection(caller, proposal, words, in));
-            case QUIETLY -> Optional.of(TurnForms.quietly(proposal, in));
+            case QUIETLY -> Optional.of(TurnForms.quietly(proposal, mine(caller, proposal), in));
             case CONSENT_BUT -> Optional.of(ProposalForms.consentBut(proposal, in));
             case AMEND -> Optional.of(ProposalForms.amend(proposal, in));
             case IDEA -> Optional.of(ProposalForms.idea(proposal, in));
@@ -116,6 +117,17 @@ final class ProposalDesk {
             case CORRECT -> Optional.of(ProposalForms.correct(proposal, in));
             default -> Optional.empty();
         };
+    }
+
+    /** What this person answered by now, or wrote before their turn (method.md E20). */
+    private static Optional<Answer> mine(Caller caller, Proposal proposal) {
+        Optional<MemberId> who = proposal.participant(caller.account()).map(Participant::id);
+        Optional<Answer> kept = who.flatMap(member -> proposal.turn()
+                .flatMap(held -> Optional.ofNullable(held.drafts().get(member)))
+                .map(Answer.Objects::new));
+        return kept.or(() -> who.flatMap(member -> proposal.answers()
+                        .flatMap(round -> Optional.ofNullable(round.all().get(member))))
+                .map(Given::answer));
     }
 
     /** Filled in with what this person wrote before their turn (method.md E20). */
@@ -160,7 +172,7 @@ final class ProposalDesk {
                         caller,
                         token,
                         values,
-                        TurnForms.quietlyOf(values, ProposalTrade.words(proposal)),
+                        TurnForms.quietlyOf(proposal, values, ProposalTrade.words(proposal)),
                         answer -> by -> new ProposalCommand.AnswerQuietly(by, answer));
             case CONSENT_BUT ->
                 with(

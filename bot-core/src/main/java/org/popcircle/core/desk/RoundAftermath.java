@@ -100,9 +100,10 @@ final class RoundAftermath {
                     turn.tell(after.frame().places(), new Notice.Announced(document));
                 }
             }
-            case RoundEvent.Otherwise(var _, ProcessEvent.Asked<Exit.OfRound> _),
-                    RoundEvent.Otherwise(var _, ProcessEvent.Declined<Exit.OfRound> _) ->
-                turn.tell(after.frame().places(), new Notice.ExitNews(document, phase));
+            case RoundEvent.Otherwise(var _, ProcessEvent.Asked<Exit.OfRound> _) ->
+                turn.tell(after.frame().places(), new Notice.ExitNews(document, phase, Optional.empty()));
+            case RoundEvent.Otherwise(var _, ProcessEvent.Declined<Exit.OfRound> declined) ->
+                turn.tell(after.frame().places(), new Notice.ExitNews(document, phase, declined.why()));
             case RoundEvent.Otherwise _, RoundEvent.TakenUpAgain _ -> {}
             case RoundEvent.Began _ -> {
                 if (after.phase() instanceof Phase.AtOnce) {

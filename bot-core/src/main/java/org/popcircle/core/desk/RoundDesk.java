@@ -26,6 +26,7 @@ import org.popcircle.core.round.RoundKind;
 import org.popcircle.core.view.ActionToken;
 import org.popcircle.core.view.FieldValue;
 import org.popcircle.core.view.Form;
+import org.popcircle.core.view.Verb;
 import org.popcircle.core.vocabulary.Attendee;
 import org.popcircle.core.vocabulary.By;
 import org.popcircle.core.vocabulary.MemberId;
@@ -72,8 +73,12 @@ final class RoundDesk {
                 GoingOn.mayBeAsked(round)
                         ? Optional.of(WayForm.of(token, RoundWays.ways(round), words))
                         : Optional.empty();
-            case WAY_NO ->
-                round.phase() instanceof Phase.Leaving ? Optional.of(WayForm.reason(token, words)) : Optional.empty();
+            case WAY_NO, WAY_BACK ->
+                round.phase() instanceof Phase.Leaving leaving
+                                && !leaving.asked().isAskedBy(me)
+                        ? Optional.of(
+                                WayForm.reason(ActionToken.of(Verb.WAY_NO, round.id(), round.phaseNumber()), words))
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -93,7 +98,7 @@ final class RoundDesk {
             case END_ROUND -> new RoundCommand.Close(by);
             case WAY -> new RoundCommand.AskOtherwise(by, new Exit.Park(by.member(), Optional.empty()));
             case WAY_YES -> new RoundCommand.AnswerOtherwise(by, new Answer.NoObjection());
-            case WAY_NO -> new RoundCommand.AnswerOtherwise(by, new Answer.Objects(new Reason("", "", "")));
+            case WAY_NO, WAY_BACK -> new RoundCommand.AnswerOtherwise(by, new Answer.Objects(new Reason("", "", "")));
             case WAY_AGAIN -> new RoundCommand.TakeUpAgain(by);
             case STAND_IN -> new RoundCommand.OfferStandIn(by);
             case STAND_IN_YES -> new RoundCommand.AnswerStandIn(by, true);

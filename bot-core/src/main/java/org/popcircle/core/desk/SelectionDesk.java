@@ -93,7 +93,13 @@ final class SelectionDesk {
             case ANSWER -> Acts.number(token).flatMap(selection::question).map(forms::answer);
             case ASK -> when(Asking.hasPlace(phase), forms::ask);
             case WAY -> when(GoingOn.mayBeAsked(selection), forms::way);
-            case WAY_NO -> when(phase instanceof Phase.Leaving, forms::reasonAgainstTheWay);
+            case SELECT_DROP ->
+                when(GoingOn.mayBeAsked(selection) && !GoingOn.mayLetGoAlone(selection, me), forms::way);
+            case WAY_NO, WAY_BACK ->
+                when(
+                        phase instanceof Phase.Leaving leaving
+                                && !leaving.asked().isAskedBy(me),
+                        forms::reasonAgainstTheWay);
             default -> Optional.empty();
         };
     }
@@ -148,7 +154,7 @@ final class SelectionDesk {
                 new SelectionCommand.AnswerQuestion(by, Acts.number(token).orElse(0), "");
             case WAY -> new SelectionCommand.AskOtherwise(by, new Exit.Park(by.member(), Optional.empty()));
             case WAY_YES -> new SelectionCommand.AnswerOtherwise(by, new Answer.NoObjection());
-            case WAY_NO -> new SelectionCommand.AnswerOtherwise(by, SelectionSubmissions.withoutAReason());
+            case WAY_NO, WAY_BACK -> new SelectionCommand.AnswerOtherwise(by, SelectionSubmissions.withoutAReason());
             case WAY_AGAIN -> new SelectionCommand.TakeUpAgain(by);
             case SELECT_DROP -> new SelectionCommand.AskOtherwise(by, new Exit.Drop(Optional.of(by.member()), ""));
             case SETTLED -> new SelectionCommand.Resolve(by);

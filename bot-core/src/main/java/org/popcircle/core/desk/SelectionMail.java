@@ -41,9 +41,10 @@ final class SelectionMail {
                 newStep(turn, after);
             case SelectionEvent.ChangingAgain _, SelectionEvent.ConsentAsked _, SelectionEvent.Mended _ ->
                 newStep(turn, after);
-            case SelectionEvent.Otherwise(var _, ProcessEvent.Asked<Exit.OfSelection> _),
-                    SelectionEvent.Otherwise(var _, ProcessEvent.Declined<Exit.OfSelection> _) ->
-                turn.tell(after.frame().places(), new Notice.ExitNews(document, phase));
+            case SelectionEvent.Otherwise(var _, ProcessEvent.Asked<Exit.OfSelection> _) ->
+                turn.tell(after.frame().places(), new Notice.ExitNews(document, phase, Optional.empty()));
+            case SelectionEvent.Otherwise(var _, ProcessEvent.Declined<Exit.OfSelection> declined) ->
+                turn.tell(after.frame().places(), new Notice.ExitNews(document, phase, declined.why()));
             case SelectionEvent.Otherwise(var _, ProcessEvent.Agreed<Exit.OfSelection> _) -> goesOn(turn, after);
             case SelectionEvent.Otherwise _ -> {}
             case SelectionEvent.QuestionAsked(var _, Question question) ->

@@ -78,7 +78,12 @@ final class ShapingDesk {
             case TUNER_REASON -> when(choosing && !shaping.tuners().isEmpty(), forms::reason);
             case SYNTHESIS -> when(writing && shaping.writes(me), forms::synthesis);
             case WAY -> when(GoingOn.mayBeAsked(shaping), forms::way);
-            case WAY_NO -> when(phase instanceof Phase.Leaving, forms::reasonAgainstTheWay);
+            case SHAPE_DROP -> when(GoingOn.mayBeAsked(shaping) && !GoingOn.mayLetGoAlone(shaping, me), forms::way);
+            case WAY_NO, WAY_BACK ->
+                when(
+                        phase instanceof Phase.Leaving leaving
+                                && !leaving.asked().isAskedBy(me),
+                        forms::reasonAgainstTheWay);
             default -> Optional.empty();
         };
     }
@@ -113,7 +118,7 @@ final class ShapingDesk {
             case SHAPE_ON -> new ShapingCommand.GoOn(by);
             case WAY -> new ShapingCommand.AskOtherwise(by, new Exit.Park(by.member(), Optional.empty()));
             case WAY_YES -> new ShapingCommand.AnswerOtherwise(by, new Answer.NoObjection());
-            case WAY_NO -> new ShapingCommand.AnswerOtherwise(by, new Answer.Objects(new Reason("", "", "")));
+            case WAY_NO, WAY_BACK -> new ShapingCommand.AnswerOtherwise(by, new Answer.Objects(new Reason("", "", "")));
             case WAY_AGAIN -> new ShapingCommand.TakeUpAgain(by);
             case SHAPE_DROP -> new ShapingCommand.AskOtherwise(by, new Exit.Drop(Optional.of(by.member()), ""));
             case STAND_IN -> new ShapingCommand.OfferStandIn(by);

@@ -62,9 +62,10 @@ final class ShapingMail {
             case ShapingEvent.TimeGivenBack _, ShapingEvent.WentAway _, ShapingEvent.Arrived _ -> {}
             case ShapingEvent.LivesIn _, ShapingEvent.Recognised _ -> {}
             case ShapingEvent.StandInAgreed _, ShapingEvent.StandInDeclined _, ShapingEvent.StoodIn _ -> {}
-            case ShapingEvent.Otherwise(var _, ProcessEvent.Asked<Exit.OfShaping> _),
-                    ShapingEvent.Otherwise(var _, ProcessEvent.Declined<Exit.OfShaping> _) ->
-                turn.tell(after.frame().places(), new Notice.ExitNews(document, phase));
+            case ShapingEvent.Otherwise(var _, ProcessEvent.Asked<Exit.OfShaping> _) ->
+                turn.tell(after.frame().places(), new Notice.ExitNews(document, phase, Optional.empty()));
+            case ShapingEvent.Otherwise(var _, ProcessEvent.Declined<Exit.OfShaping> declined) ->
+                turn.tell(after.frame().places(), new Notice.ExitNews(document, phase, declined.why()));
             case ShapingEvent.Otherwise _, ShapingEvent.TakenUpAgain _ -> {}
             case ShapingEvent.Proposed _, ShapingEvent.Dropped _ -> {}
         }

@@ -168,9 +168,9 @@ final class Momentum {
             Proposal proposal, ProcessProposal<Exit.OfProposal> asked, Instant now) {
         return asked.settled().map(settled -> switch (settled) {
             case ProcessEvent.Agreed<Exit.OfProposal> agreed -> ProcessRules.agreed(proposal, agreed.way(), now);
-            case ProcessEvent.Declined<Exit.OfProposal> _ ->
+            case ProcessEvent.Declined<Exit.OfProposal> declined ->
                 new ProposalEvent.ExitDeclined(
-                        now, window(proposal, now), asked.round().objectors());
+                        now, window(proposal, now), asked.round().objectors(), declined.why());
         });
     }
 

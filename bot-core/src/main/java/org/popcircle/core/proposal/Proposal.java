@@ -167,9 +167,12 @@ public record Proposal(
         return aloud;
     }
 
-    /** What some of those who consented want looked at again; nothing while answers are hidden (method.md E22). */
+    /**
+     * What some of those who consented want looked at again, where a circle has that as an answer; nothing while answers are
+     * hidden. Elsewhere words beside a consent are told in the story and are no concern (method.md E22).
+     */
     public List<Concern> concerns() {
-        return phase instanceof Phase.Adopted ? ConsentRound.concerns(carried) : List.of();
+        return phase instanceof Phase.Adopted && frame.manner().concerns() ? ConsentRound.concerns(carried) : List.of();
     }
 
     /** A decision of the smallest kind that has not grown. */

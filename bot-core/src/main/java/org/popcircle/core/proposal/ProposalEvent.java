@@ -209,10 +209,20 @@ public sealed interface ProposalEvent {
 
     record ExitAsked(Instant at, Window window, Exit.OfProposal exit, ConsentRound round) implements ProposalEvent {}
 
-    /** Somebody had a reason against leaving it; the process goes on where it was. */
-    record ExitDeclined(Instant at, Window window, List<MemberId> objectors) implements ProposalEvent {
+    /**
+     * Somebody had a reason against leaving it; the process goes on where it was.
+     *
+     * @param why their reasons, which count by now
+     */
+    record ExitDeclined(Instant at, Window window, List<MemberId> objectors, Optional<String> why)
+            implements ProposalEvent {
         public ExitDeclined {
             objectors = List.copyOf(objectors);
+        }
+
+        @Override
+        public String toString() {
+            return "ExitDeclined[" + objectors + "]";
         }
     }
 

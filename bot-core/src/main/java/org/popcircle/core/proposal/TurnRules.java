@@ -119,7 +119,9 @@ final class TurnRules {
     private static Decided<ProposalEvent> quietly(Proposal proposal, Turns turns, ProposalCommand.AnswerQuietly c) {
         Decided<ProposalEvent> given = ConsentRules.give(proposal, new ProposalCommand.GiveAnswer(c.by(), c.answer()));
         boolean answers = given instanceof Decided.Accepted<ProposalEvent>(List<ProposalEvent> events)
-                && events.stream().anyMatch(ProposalEvent.AnswerGiven.class::isInstance);
+                && events.stream()
+                        .anyMatch(event -> event instanceof ProposalEvent.AnswerGiven
+                                || event instanceof ProposalEvent.ReasonKept);
         if (!answers || turns.quiet().contains(c.by().member())) {
             return given;
         }

@@ -23,7 +23,7 @@ import org.popcircle.core.vocabulary.MemberId;
  * @param open the round it tells of is not over
  * @param order in which people were asked at the beginning
  * @param waiting whose turn is still to come; the first of them is asked now
- * @param aside let go for now: still asked, and heard as soon as nobody else has the word
+ * @param aside let go for now: still asked, at the end or as soon as nobody else has the word (method.md E9)
  * @param deferred those who asked to be come back to; once each
  * @param moved those who were away when their turn came and were moved to the end; once each
  * @param unhurried those who take their time; once each

@@ -109,7 +109,7 @@ public final class GoingOn {
     }
 
     static Optional<RoundEvent> settled(ProcessProposal<Exit.OfRound> asked, Instant now) {
-        return asked.settled().map(event -> otherwise(now, event));
+        return asked.settledInTime().map(event -> otherwise(now, event));
     }
 
     private static RoundEvent otherwise(Instant at, ProcessEvent<Exit.OfRound> event) {

@@ -118,7 +118,7 @@ public final class GoingOn {
     }
 
     static Optional<SelectionEvent> settled(ProcessProposal<Exit.OfSelection> asked, Instant now) {
-        return asked.settled().map(event -> otherwise(now, event));
+        return asked.settledInTime().map(event -> otherwise(now, event));
     }
 
     private static SelectionEvent otherwise(Instant at, ProcessEvent<Exit.OfSelection> event) {

@@ -102,7 +102,7 @@ public final class GoingOn {
     }
 
     static Optional<ShapingEvent> settled(ProcessProposal<Exit.OfShaping> asked, Instant now) {
-        return asked.settled().map(event -> otherwise(now, event));
+        return asked.settledInTime().map(event -> otherwise(now, event));
     }
 
     private static ShapingEvent otherwise(Instant at, ProcessEvent<Exit.OfShaping> event) {

@@ -98,6 +98,7 @@ public enum Verb {
     WAY,
     WAY_YES,
     WAY_NO,
+    WAY_BACK,
     WAY_AGAIN,
     // building a proposal
     SHAPE,

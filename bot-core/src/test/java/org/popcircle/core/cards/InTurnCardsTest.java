@@ -148,12 +148,32 @@ class InTurnCardsTest {
     }
 
     @Test
-    void a_quiet_objection_needs_its_words() {
-        var chosen = new FieldValue.Chosen(TurnForms.OBJECTS);
-        assertThat(TurnForms.quietlyOf(Map.of(TurnForms.ANSWER, chosen), ENGLISH))
-                .isInstanceOf(Submitted.Mend.class);
-        var content = new FieldValue.Chosen(TurnForms.NO_OBJECTION);
-        assertThat(TurnForms.quietlyOf(Map.of(TurnForms.ANSWER, content), ENGLISH))
+    void a_quiet_objection_needs_its_words_and_no_words_are_lost_beside_a_consent() {
+        assertThat(quietly(TurnForms.OBJECTS, "")).isInstanceOf(Submitted.Mend.class);
+        assertThat(quietly(TurnForms.NO_OBJECTION, "ugly")).isInstanceOf(Submitted.Mend.class);
+        assertThat(quietly(TurnForms.NO_OBJECTION, ""))
                 .isEqualTo(new Submitted.Taken<Answer>(new Answer.NoObjection(Optional.empty())));
+    }
+
+    private static Submitted<Answer> quietly(String chosen, String words) {
+        return TurnForms.quietlyOf(
+                consenting().proposal(),
+                Map.of(
+                        TurnForms.ANSWER,
+                        new FieldValue.Chosen(chosen),
+                        ProposalForms.COULD_GO_WRONG,
+                        new FieldValue.Text(words)),
+                ENGLISH);
+    }
+
+    @Test
+    void the_quiet_form_holds_what_was_written_before() {
+        String form = TextRenderer.draw(
+                TurnForms.quietly(
+                        consenting().proposal(),
+                        Optional.of(new Answer.Objects(new Reason("The fee.", "", ""))),
+                        ENGLISH),
+                ENGLISH);
+        assertThat(form).contains("The fee.", "(x) I object");
     }
 }

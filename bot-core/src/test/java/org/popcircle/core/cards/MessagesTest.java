@@ -68,12 +68,16 @@ class MessagesTest {
         add(approved, words, decided, new Notice.Ended(P, ANA));
         Course leaving = Course.stall().presented().clear(BEN);
         leaving.does(ANA, by -> new ProposalCommand.TakeBack(by, "Too late."));
-        add(approved, words, leaving, new Notice.ExitNews(P, leaving.proposal().phaseNumber()));
+        add(approved, words, leaving, new Notice.ExitNews(P, leaving.proposal().phaseNumber(), Optional.empty()));
         leaving.objects(BEN, "We need it.", "", "").consents(CHI, DOV);
-        add(approved, words, leaving, new Notice.ExitNews(P, leaving.proposal().phaseNumber()));
+        add(
+                approved,
+                words,
+                leaving,
+                new Notice.ExitNews(P, leaving.proposal().phaseNumber(), Optional.of("Nearly done")));
         Course parked = Course.stall().presented();
         parked.does(CHI, by -> new ProposalCommand.AskToPark(by, Course.SEPTEMBER));
-        add(approved, words, parked, new Notice.ExitNews(P, parked.proposal().phaseNumber()));
+        add(approved, words, parked, new Notice.ExitNews(P, parked.proposal().phaseNumber(), Optional.empty()));
         parked.consents(ANA, BEN, DOV);
         add(approved, words, parked, new Notice.ParkedDue(P, Optional.of(CHI)));
         Decision decision = Recording.of(decided.proposal()).orElseThrow();
@@ -130,7 +134,7 @@ class MessagesTest {
         assertNotSent(course, new Notice.StandInAsked(P, CHI, DOV));
         assertNotSent(course, new Notice.Ended(P, ANA));
         assertNotSent(course, new Notice.Announced(P));
-        assertNotSent(course, new Notice.ExitNews(P, phase - 1));
+        assertNotSent(course, new Notice.ExitNews(P, phase - 1, Optional.empty()));
         assertNotSent(course, new Notice.NewStep(P, phase - 1));
         assertNotSent(course, new Notice.Objected(P, ANA, phase));
         assertNotSent(course, new Notice.DraftWaiting(P, CHI, 1));

@@ -56,7 +56,7 @@ class ShapingMessagesTest {
         ShapingCourse unwritten = ShapingCourse.dogs().writing().timeIsUp();
         approved.add("the text is late", unwritten.message(phase -> new Notice.Overdue(B, BEN, phase), words));
         ShapingCourse aside = ShapingCourse.dogs().asks(CHI, new Exit.Park(CHI, Optional.of(SEPTEMBER)));
-        approved.add("set aside?", aside.message(phase -> new Notice.ExitNews(B, phase), words));
+        approved.add("set aside?", aside.message(phase -> new Notice.ExitNews(B, phase, Optional.empty()), words));
         aside.agree(ANA, BEN);
         approved.add("the day has come", aside.message(_ -> new Notice.ParkedDue(B, Optional.of(CHI)), words));
         approved.matches("shaping-messages", language);
@@ -77,7 +77,7 @@ class ShapingMessagesTest {
                 new Notice.Overdue(B, BEN, phase),
                 new Notice.YourWording(B, BEN, phase),
                 new Notice.StandInAsked(B, ANA, CHI),
-                new Notice.ExitNews(B, phase - 1),
+                new Notice.ExitNews(B, phase - 1, Optional.empty()),
                 new Notice.NewStep(B, phase - 1),
                 new Notice.ParkedDue(B, Optional.empty()))) {
             assertNotSent(notice, course.shaping());

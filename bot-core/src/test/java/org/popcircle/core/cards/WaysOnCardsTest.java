@@ -47,13 +47,17 @@ class WaysOnCardsTest {
                 new Exit.WriteAlone(CHI),
                 new Exit.Drop(Optional.of(CHI), "Nobody walks there any more."))) {
             ShapingCourse asked = ShapingCourse.dogs().pictured().asks(CHI, way);
-            approved.add(name(way), asked.message(phase -> new Notice.ExitNews("b9", phase), words));
+            approved.add(name(way), asked.message(phase -> new Notice.ExitNews("b9", phase, Optional.empty()), words));
             approved.add("decided: " + name(way), asked.agree(ANA, BEN).card(words));
         }
         ShapingCourse course = ShapingCourse.dogs().pictured().asks(CHI, new Exit.StepBack(CHI));
         approved.add("a step back?", course.card(words));
         course.agree(ANA).objects(BEN, "We are nearly through.");
-        approved.add("not that way", course.message(phase -> new Notice.ExitNews("b9", phase), words));
+        approved.add(
+                "not that way",
+                course.message(
+                        phase -> new Notice.ExitNews("b9", phase, Optional.of("We are nearly through.")), words));
+        approved.add("lapsed", course.message(phase -> new Notice.ExitNews("b9", phase, Optional.empty()), words));
         course.asks(ANA, new Exit.HandOver(ANA, "Chi and Dov", SEPTEMBER)).agree(BEN, CHI);
         approved.add("a few people have it", course.card(words));
         approved.add("taken up again", course.note(CHI, ShapingCommand.TakeUpAgain::new, words));
@@ -90,7 +94,8 @@ class WaysOnCardsTest {
         RoundCourse course = inTurn().asks(CHI, new Exit.AtOnce(CHI));
         approved.add("all at once?", course.card(words));
         course.answers(ANA, CONTENT).answers(BEN, AGAINST);
-        approved.add("not that way", news(course, words));
+        approved.add("not that way", news(course, Optional.of("We are nearly through."), words));
+        approved.add("lapsed", news(course, Optional.empty(), words));
         course.asks(ANA, new Exit.HandOver(ANA, "Ben and Chi", SEPTEMBER));
         approved.add(
                 "a few people have it",
@@ -111,14 +116,14 @@ class WaysOnCardsTest {
     }
 
     private static void both(Approved approved, RoundCourse course, Exit.OfRound way, Words words) {
-        approved.add(name(way), news(course.asks(CHI, way), words));
+        approved.add(name(way), news(course.asks(CHI, way), Optional.empty(), words));
         approved.add(
                 "decided: " + name(way),
                 course.answers(ANA, CONTENT).answers(BEN, CONTENT).card(words));
     }
 
-    private static String news(RoundCourse course, Words words) {
-        Notice news = new Notice.ExitNews("r4", course.round().phaseNumber());
+    private static String news(RoundCourse course, Optional<String> why, Words words) {
+        Notice news = new Notice.ExitNews("r4", course.round().phaseNumber(), why);
         return TextRenderer.draw(RoundMessages.of(news, course.round(), words).orElseThrow(), words);
     }
 

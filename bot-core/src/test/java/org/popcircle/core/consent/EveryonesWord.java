@@ -32,11 +32,11 @@ public final class EveryonesWord {
                 yield everyone ? Optional.empty() : Optional.of("it goes on another way without everyone's word");
             }
             case ProcessEvent.Declined<? extends Exit> declined -> {
-                boolean somebody = open
-                        && agree.values().stream().anyMatch(words -> words.contains(false))
-                        && !declined.reasons().isEmpty();
+                boolean reason = agree.values().stream().anyMatch(words -> words.contains(false));
+                boolean somebodyIsMissing = !agree.keySet().containsAll(present);
+                boolean may = open && (declined.reasons().isEmpty() ? reason || somebodyIsMissing : reason);
                 open = false;
-                yield somebody ? Optional.empty() : Optional.of("it is declined without a reason");
+                yield may ? Optional.empty() : Optional.of("it is declined without a reason");
             }
         };
     }

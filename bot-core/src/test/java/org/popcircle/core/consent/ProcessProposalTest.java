@@ -57,7 +57,7 @@ class ProcessProposalTest {
         assertThat(words.broken(agreed, List.of(P1, P2))).isPresent();
         assertThat(words.broken(new ProcessEvent.Asked<>(asked), List.of(P1, P2)))
                 .isEmpty();
-        assertThat(words.broken(new ProcessEvent.Declined<>(WAY, List.of()), List.of(P1, P2)))
+        assertThat(words.broken(new ProcessEvent.Declined<>(WAY, List.of()), List.of(P1)))
                 .isPresent();
         assertThat(words.broken(new ProcessEvent.Answered<>(P2, new Given(yes(), MONDAY)), List.of(P1, P2)))
                 .isPresent();

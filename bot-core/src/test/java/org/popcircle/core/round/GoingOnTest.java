@@ -13,7 +13,6 @@ import org.popcircle.core.consent.Reason;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.Pace;
 import org.popcircle.core.vocabulary.Refusal;
-import org.popcircle.core.vocabulary.Window;
 
 /** How a round goes on is decided by everyone who takes part (method.md 2.10). */
 class GoingOnTest {
@@ -125,20 +124,26 @@ class GoingOnTest {
     }
 
     @Test
-    void silence_is_no_answer_and_after_its_time_a_reason_does_not_wait_for_it() {
+    void silence_is_no_yes_and_holds_nobody_up_after_its_time_it_goes_on_as_before() {
         Scene scene = Scene.atOnce(RoundKind.CHECK_IN, 3);
         asks(scene, P2, new Exit.Park(P2, Optional.empty()));
         scene.timeIsUp().refused(new Refusal.CardIsOld());
         scene.passes(Duration.ofHours(25));
         scene.timeIsUp().accepted();
-        assertThat(scene.round().phase())
-                .isInstanceOfSatisfying(
-                        Phase.Leaving.class,
-                        leaving -> assertThat(leaving.asked().window()).matches(Window::overdue));
-        scene.timeIsUp().refused(new Refusal.CardIsOld());
-        says(scene, P1, new Answer.Objects(new Reason("Nearly done", "", "")));
 
         assertThat(scene.round().phase()).isInstanceOf(Phase.AtOnce.class);
+        scene.timeIsUp().refused(new Refusal.CardIsOld());
+    }
+
+    @Test
+    void whoever_asked_takes_it_back_without_a_reason_and_nobody_else_does() {
+        Scene scene = Scene.inTurn(RoundKind.CHECK_IN, 3);
+        Answer without = new Answer.Objects(new Reason("", "", ""));
+        asks(scene, P2, new Exit.AtOnce(P2));
+        scene.does(P1, by -> new RoundCommand.AnswerOtherwise(by, without)).refused(new Refusal.ReasonNeeded());
+        says(scene, P2, without);
+
+        assertThat(scene.round().phase()).isInstanceOf(Phase.InTurn.class);
     }
 
     @Test
