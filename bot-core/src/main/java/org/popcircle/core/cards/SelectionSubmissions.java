@@ -16,6 +16,7 @@ import org.popcircle.core.selection.Sought;
 import org.popcircle.core.view.FieldValue;
 import org.popcircle.core.view.FieldValue.PickedPerson;
 import org.popcircle.core.vocabulary.Door;
+import org.popcircle.core.vocabulary.Lines;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.Pace;
 import org.popcircle.core.wording.PlainDate;
@@ -217,12 +218,7 @@ public final class SelectionSubmissions {
     }
 
     private List<String> rows(String key) {
-        return FieldValue.text(values, key)
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .distinct()
-                .toList();
+        return Lines.once(FieldValue.text(values, key).lines().toList());
     }
 
     private String required(String key) {

@@ -6,6 +6,7 @@ import org.popcircle.core.consent.Answer;
 import org.popcircle.core.consent.ConsentRound;
 import org.popcircle.core.vocabulary.By;
 import org.popcircle.core.vocabulary.Decided;
+import org.popcircle.core.vocabulary.Lines;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.Refusal;
 
@@ -63,11 +64,7 @@ final class Answering {
         if (wrong.isPresent()) {
             return Decided.refuse(wrong.get());
         }
-        List<String> texts = command.qualities().stream()
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .distinct()
-                .toList();
+        List<String> texts = Lines.once(command.qualities());
         if (texts.size() > Selection.LONGEST_LIST) {
             return Decided.refuse(new Refusal.TooMany(Selection.LONGEST_LIST));
         }
@@ -87,8 +84,9 @@ final class Answering {
     /** Whoever wrote it first stays its author. */
     private static Quality quality(Selection selection, MemberId by, String text) {
         return selection.qualities().stream()
-                .filter(known -> known.text().equals(text))
+                .filter(known -> Lines.areAlike(known.text(), text))
                 .findFirst()
+                .map(known -> new Quality(known.by(), text))
                 .orElseGet(() -> new Quality(by, text));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.popcircle.core.vocabulary.By;
 import org.popcircle.core.vocabulary.Decided;
+import org.popcircle.core.vocabulary.Lines;
 import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.Refusal;
 
@@ -17,11 +18,7 @@ final class Naming {
         if (!(selection.phase() instanceof Phase.Gathering open)) {
             return Decided.refuse(new Refusal.SettledAlready());
         }
-        List<String> texts = command.qualities().stream()
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .distinct()
-                .toList();
+        List<String> texts = Lines.once(command.qualities());
         if (texts.size() > Selection.MOST_QUALITIES) {
             return Decided.refuse(new Refusal.TooMany(Selection.MOST_QUALITIES));
         }

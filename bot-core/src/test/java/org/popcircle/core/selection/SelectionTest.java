@@ -312,4 +312,26 @@ class SelectionTest {
         scene.nominate(BEN);
         scene.does(ANA, by -> new Nominate(by, 1, BEN, "is good at it")).changesNothing();
     }
+
+    @Test
+    void what_differs_by_case_and_blanks_only_is_taken_once_and_stays_its_authors() {
+        Scene scene = Scene.of(3, Pace.DAY, "Facilitator");
+        scene.does(BEN, by -> new SelectionCommand.WriteQualities(by, List.of("calm", " Calm ", "keeps  time")))
+                .accepted();
+        assertThat(scene.selection().qualities()).extracting(Quality::text).containsExactly("calm", "keeps  time");
+        scene.does(ANA, by -> new SelectionCommand.WriteQualities(by, List.of("CALM")))
+                .accepted();
+        scene.does(CHI, by -> new SelectionCommand.WriteQualities(by, List.of()))
+                .accepted();
+        scene.does(CHI, by -> new GiveAnswer(by, objects("it is there twice"))).accepted();
+        scene.does(ANA, by -> new GiveAnswer(by, no())).accepted();
+        scene.does(BEN, by -> new GiveAnswer(by, no())).accepted();
+
+        Remit remit = scene.selection().remit();
+        scene.does(ANA, by -> new SelectionCommand.Mend(by, remit, List.of("Calm", "keeps time", "CALM")))
+                .accepted();
+
+        assertThat(scene.selection().qualities())
+                .containsExactly(new Quality(BEN, "Calm"), new Quality(BEN, "keeps time"));
+    }
 }
