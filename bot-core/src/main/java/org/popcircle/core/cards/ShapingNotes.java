@@ -128,20 +128,25 @@ public final class ShapingNotes {
         }
         boolean amongIdeas = speaker.shaping().phase() instanceof Phase.ProposalShaping;
         int number = asked.get().number();
+        boolean judges = !amongIdeas && asked.get().judges();
         List<Phrase> lines = new ArrayList<>(said);
         lines.add(speaker.says(
-                amongIdeas ? "note.shape.like-a-judgement" : "note.shape.like-an-idea",
+                judges
+                        ? "note.shape.like-a-judgement.early"
+                        : amongIdeas ? "note.shape.like-a-judgement" : "note.shape.like-an-idea",
                 "text",
                 asked.get().text()));
+        Choice itBelongsHere = speaker.plain("choice.keep-dimension.label", Verb.KEEP_DIMENSION, number);
+        if (judges) {
+            return note(lines, List.of(itBelongsHere));
+        }
         return note(
                 lines,
                 amongIdeas
                         ? List.of(
                                 speaker.plain("choice.leave-out-idea.label", Verb.LEAVE_OUT_IDEA, number),
                                 speaker.plain("choice.add-idea.label", Verb.ADD_IDEA, number))
-                        : List.of(
-                                speaker.main("choice.park-idea.label", Verb.PARK_IDEA, number),
-                                speaker.plain("choice.keep-dimension.label", Verb.KEEP_DIMENSION, number)));
+                        : List.of(speaker.main("choice.park-idea.label", Verb.PARK_IDEA, number), itBelongsHere));
     }
 
     private static View.NoteView says(ShapingSpeaker speaker, String key) {

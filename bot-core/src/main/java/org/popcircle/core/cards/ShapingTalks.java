@@ -99,7 +99,7 @@ final class ShapingTalks {
                         one.parked() && !forming ? Optional.of(speaker.words().text("shape.kept")) : Optional.empty()))
                 .forEach(voices::add);
         material.unsorted().stream()
-                .filter(_ -> shaping.phase().step().equals(Optional.of(Step.PICTURE)))
+                .filter(one -> shaping.phase().step().equals(Optional.of(Step.PICTURE)) && !one.judges())
                 .map(one ->
                         voice(one.by(), one.text(), Optional.of(speaker.words().text("shape.unsorted"))))
                 .forEach(voices::add);

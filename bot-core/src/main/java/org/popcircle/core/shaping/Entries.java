@@ -35,7 +35,14 @@ final class Entries {
                 command.lines(),
                 (number, text) -> LikeAnIdea.reads(text)
                         ? new ShapingEvent.IdeaRecognised(entries.now, number, entries.me, text)
-                        : new ShapingEvent.DimensionNamed(entries.now, number, entries.me, text));
+                        : isAJudgement(text)
+                                ? new ShapingEvent.JudgementRecognised(entries.now, number, entries.me, text)
+                                : new ShapingEvent.DimensionNamed(entries.now, number, entries.me, text));
+    }
+
+    /** What a proposal has to answer may well be a question that judges. */
+    private static boolean isAJudgement(String text) {
+        return !text.endsWith("?") && LikeAJudgement.reads(text);
     }
 
     static Decided<ShapingEvent> ideas(Shaping shaping, ShapingCommand.OfferIdeas command) {

@@ -20,6 +20,8 @@ final class LikeAJudgement {
     private static final Pattern JUDGES = Pattern.compile(
             "^(that|this|it|those|these|they|yours|the)( \\w+){0,3}?('s|'re| is| are| was| sounds?| seems?| looks?)( \\w+){0,3}? "
                     + WORTH + "\\b"
+                    + "|^\\w+'s? (idea|one|proposal|suggestion|line)( is| was| sounds?| seems?| looks?)( \\w+){0,3}? "
+                    + WORTH + "\\b"
                     + "|^((what )?an? )?" + WORTH + "( idea| one| thing)?[.! ]*$"
                     + "|\\b" + WORTH + " idea\\b"
                     + "|^(i|we)( really| do| also)? (agree|disagree|(like|love|hate|prefer) (it|this|that|these|those|the|your|his|her|their))\\b"

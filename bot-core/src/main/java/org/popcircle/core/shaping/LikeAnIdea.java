@@ -16,7 +16,16 @@ final class LikeAnIdea {
                     + "|\\bwe (could|will|shall)\\b"
                     + "|\\b(deberiamos|debemos|debe|deben|deberia|deberian|podriamos|podemos)\\b"
                     + "|\\b(hay que|habria que|tenemos que|tienen que|tiene que|vamos a|hagamos|pongamos)\\b"
-                    + "|^(creo que|pienso que|propongo|sugiero|yo creo|yo pienso|que tal si|por que no)\\b");
+                    + "|^(creo que|pienso que|propongo|sugiero|yo creo|yo pienso|que tal si|por que no)\\b"
+                    // What somebody would do, from its first word on; words that are nouns as well only before a noun.
+                    + "|^(buy|invite|install|organi[sz]e|introduce|forbid|appoint|keep|put|set up) \\w"
+                    + "|^(hire|build|make|get|give|ask|open|close|start|stop|plant|paint|use|find|move|rent|add|remove|ban"
+                    + "|allow|lock|train|fence|offer|create|write|let) (an?|the|some|more|another|our|their|his|her|every\\w*"
+                    + "|two|three|all) \\w"
+                    + "|^(contratar|construir|comprar|poner|pedir|invitar|instalar|organizar|prohibir|montar|alquilar|vallar"
+                    + "|plantar|pintar|quitar|permitir|crear|cerrar|abrir) \\w"
+                    + "|^(contrata|construye|compra|pon|pide|haz|hacer|invita|instala|organiza|prohibe|monta|alquila|usa"
+                    + "|usar|busca|buscar|pregunta|preguntar) (al?|una?|unos|unas|el|la|los|las|mas|otr[ao]s?|nuestr\\w+) \\w");
 
     private LikeAnIdea() {}
 

@@ -144,13 +144,15 @@ public record Material(
                 notHeard);
     }
 
-    /** What nobody sorted is kept as ideas. */
+    /** What nobody sorted is kept as ideas, but for what only judges one. */
     Material sorted() {
         Material all = this;
         for (Unsorted one : unsorted) {
-            all = all.with(new ProposalIdea(one.number(), one.by(), one.text(), ProposalIdea.PARKED));
+            if (!one.judges()) {
+                all = all.with(new ProposalIdea(one.number(), one.by(), one.text(), ProposalIdea.PARKED));
+            }
         }
-        return all;
+        return all.withoutJudgements();
     }
 
     /** Nobody said that these are ideas. */

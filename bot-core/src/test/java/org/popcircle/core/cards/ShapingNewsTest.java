@@ -55,4 +55,14 @@ class ShapingNewsTest {
         assertThat(course.story(ENGLISH)).contains("Who writes the text").doesNotContain("Who wrote the text");
         assertThat(course.writes(CHI).story(ENGLISH)).contains("Who wrote the text");
     }
+
+    @Test
+    void what_is_thought_of_an_idea_is_read_by_nobody_while_what_to_cover_is_named() {
+        ShapingCourse course = ShapingCourse.dogs().agreed();
+        String note = course.note(
+                ANA, by -> new ShapingCommand.NameDimensions(by, List.of("cost", "Ben’s idea is bad")), ENGLISH);
+        assertThat(note).contains("reads like what you think of an idea", "[It belongs here]");
+        assertThat(course.card(ENGLISH)).contains("cost").doesNotContain("is bad");
+        assertThat(course.agreed().card(ENGLISH)).doesNotContain("is bad");
+    }
 }

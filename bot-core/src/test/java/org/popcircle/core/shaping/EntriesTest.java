@@ -40,6 +40,15 @@ class EntriesTest {
                 "Maybe we build a run",
                 "How about a fence",
                 "Deberíamos poner un cartel",
+                "Hire a dog trainer",
+                "Build a fence",
+                "buy leashes for everybody",
+                "Ask the neighbours",
+                "Keep dogs on the lower path",
+                "Set up a rota",
+                "Contratar a un adiestrador",
+                "Construir una valla",
+                "Pon un cartel",
                 "Creo que hay que vallarlo",
                 "Los perros tienen que ir atados",
                 "vamos a pedir ayuda"
@@ -59,6 +68,24 @@ class EntriesTest {
                 "cost",
                 "What do children need?",
                 "mustard",
+                "Fence?",
+                "fence",
+                "building time",
+                "who pays",
+                "hire costs",
+                "build quality",
+                "open hours",
+                "use of the path at night",
+                "closing time",
+                "start of the season",
+                "keepers",
+                "time to build a fence",
+                "Build a fence or not?",
+                "compra de correas",
+                "quién pone la valla",
+                "puesta en marcha",
+                "pinturas",
+                "¿Construir una valla?",
                 "los niños",
                 "debates"
             })
@@ -73,6 +100,10 @@ class EntriesTest {
                 "This sounds great!",
                 "The trainer is too expensive",
                 "bad idea",
+                "Ben’s idea is bad",
+                "Chris' proposal seems too expensive",
+                "I disagree with the fence",
+                "La idea de Ben es mala",
                 "What a terrible idea.",
                 "I don’t like the fence",
                 "I agree with Lee",
@@ -118,6 +149,29 @@ class EntriesTest {
         scene.does(P1, by -> new ShapingCommand.Sort(by, 2, true)).refused(new Refusal.SettledAlready());
         scene.does(P3, by -> new ShapingCommand.Sort(by, 2, false)).accepted();
         assertThat(ideas(scene)).containsExactly("a fence");
+    }
+
+    @Test
+    void a_judgement_among_what_to_cover_is_asked_about_and_goes_out_with_the_step() {
+        Scene scene = Scene.formingThePicture();
+        names(scene, P3, "cost", "Ben’s idea is bad", "Is that a good idea?")
+                .then(
+                        new ShapingEvent.DimensionNamed(scene.now(), 1, P3, "cost"),
+                        new ShapingEvent.JudgementRecognised(scene.now(), 2, P3, "Ben’s idea is bad"),
+                        new ShapingEvent.DimensionNamed(scene.now(), 3, P3, "Is that a good idea?"));
+        scene.everyoneAgrees();
+        assertThat(scene.shaping().material().unsorted()).isEmpty();
+        assertThat(ideas(scene)).isEmpty();
+    }
+
+    @Test
+    void what_reads_like_a_judgement_and_is_none_belongs_to_what_to_cover_when_its_author_says_so() {
+        Scene scene = Scene.formingThePicture();
+        names(scene, P3, "the path is too narrow").accepted();
+        assertThat(scene.shaping().material().dimensions()).isEmpty();
+        scene.does(P3, by -> new ShapingCommand.Sort(by, 1, false)).accepted();
+        assertThat(scene.shaping().material().dimensions())
+                .containsExactly(new Dimension(1, P3, "the path is too narrow"));
     }
 
     @Test

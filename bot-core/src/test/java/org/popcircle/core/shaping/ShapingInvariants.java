@@ -67,7 +67,9 @@ final class ShapingInvariants {
                         material.ideas().stream().map(ProposalIdea::text),
                         shaping.phase().step().equals(Optional.of(Step.IDEAS))
                                 ? Stream.<String>empty()
-                                : material.unsorted().stream().map(Unsorted::text),
+                                : material.unsorted().stream()
+                                        .filter(one -> !one.judges())
+                                        .map(Unsorted::text),
                         material.reasons().stream().map(TunerReason::text),
                         material.drafts().stream().map(Synthesis::text))
                 .flatMap(texts -> texts);
