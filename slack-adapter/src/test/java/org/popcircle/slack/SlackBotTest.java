@@ -74,7 +74,7 @@ class SlackBotTest {
 
         running.slack.person("Ana").in("#valley").types("/circle check");
         var modal = running.slack.person("Ana").modal();
-        assertThat(modal.labels()).containsExactly("Question", "Who", "And everyone in these groups");
+        assertThat(modal.labels()).containsExactly("Question", "Who");
         assertThat(modal.fill("Question", "Bread").submit())
                 .hasEntrySatisfying(
                         "Question", error -> assertThat(error).contains("A question ends so: ?", "And this too."));
@@ -142,7 +142,7 @@ class SlackBotTest {
 
         await().untilAsserted(
                         () -> assertThat(running.slack.person("Ana").modal().labels())
-                                .containsExactly("Question", "Who", "And everyone in these groups", "Just this once"));
+                                .containsExactly("Question", "Who", "Just this once"));
         assertThat(running.slack.person("Ana").modal().valueOf("Question")).isEqualTo("Shall we bake?");
     }
 
