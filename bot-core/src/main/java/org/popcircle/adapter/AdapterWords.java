@@ -47,6 +47,26 @@ public class AdapterWords implements DrawnWords {
     }
 
     @Override
+    public final Phrase voicesShortened() {
+        return words.phrase("adapter.voices-shortened");
+    }
+
+    @Override
+    public final Phrase page(int number, int of) {
+        return words.phrase("adapter.page", "number", number, "of", of);
+    }
+
+    @Override
+    public final String goesOn() {
+        return words.text("adapter.next-page.label");
+    }
+
+    @Override
+    public final String before() {
+        return words.text("adapter.page-before.label");
+    }
+
+    @Override
     public final Phrase shortened() {
         return words.phrase("adapter.shortened");
     }

@@ -23,6 +23,18 @@ public interface DrawnWords {
     /** Said where voices were left out because a message has no room for them. */
     Phrase earlier(int count);
 
+    /** Said where the end of somebody's words was left out. */
+    Phrase voicesShortened();
+
+    /** Which page of how many. */
+    Phrase page(int number, int of);
+
+    /** The way to the next page. */
+    String goesOn();
+
+    /** The way to the page before. */
+    String before();
+
     /** Said where the text itself had to be cut. */
     Phrase shortened();
 }

@@ -10,7 +10,10 @@ import org.popcircle.core.view.Talk;
 import org.popcircle.core.view.Verb;
 import org.popcircle.core.view.Voice;
 
-/** What was said, voice by voice; of too many the oldest are left out, and the way to all of them is shown. */
+/**
+ * What was said, voice by voice. The longest are shortened, of too many the oldest are left out, and the way to all of it is
+ * shown.
+ */
 public final class Talks {
 
     /** What the voices are written on. */
@@ -61,7 +64,12 @@ public final class Talks {
             toLeaveOut -= dropped;
             draw(talk, dropped);
         }
-        if (leftOut) {
+        boolean shortened =
+                talks.stream().flatMap(talk -> talk.voices().stream()).anyMatch(this::isCut);
+        if (shortened) {
+            page.quiet(words.voicesShortened());
+        }
+        if (leftOut || shortened) {
             story.ifPresent(token -> page.choices(List.of(Choice.plain(words.story(), token))));
         }
     }
@@ -77,6 +85,11 @@ public final class Talks {
         talk.voices().subList(dropped, talk.voices().size()).forEach(this::voice);
     }
 
+    private boolean isCut(Voice voice) {
+        return !cut.shortenVoice(voice.says()).equals(voice.says())
+                || voice.replies().stream().anyMatch(this::isCut);
+    }
+
     private void voice(Voice voice) {
         page.quote(line(voice));
         voice.replies().forEach(this::reply);
@@ -84,14 +97,25 @@ public final class Talks {
     }
 
     private void reply(Voice voice) {
-        page.quote(Phrase.of("↳ ").then(line(voice)));
-        voice.replies().forEach(this::reply);
-        page.choices(voice.choices());
+        voice(asReply(voice));
+    }
+
+    /** The same set off as an answer to what stands above it, and what answers it likewise. */
+    static Voice asReply(Voice voice) {
+        return new Voice(
+                Optional.empty(),
+                Phrase.of("↳ ").then(named(voice)).then(voice.says()),
+                voice.note(),
+                voice.replies(),
+                voice.choices());
     }
 
     private Phrase line(Voice voice) {
-        Phrase name = voice.name().map(who -> Phrase.strong(who + ": ")).orElse(Phrase.of(""));
         Phrase note = voice.note().map(what -> Phrase.of(" — " + what)).orElse(Phrase.of(""));
-        return name.then(voice.says()).then(note);
+        return named(voice).then(cut.shortenVoice(voice.says())).then(note);
+    }
+
+    private static Phrase named(Voice voice) {
+        return voice.name().map(who -> Phrase.strong(who + ": ")).orElse(Phrase.of(""));
     }
 }

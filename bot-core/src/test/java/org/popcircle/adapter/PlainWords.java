@@ -35,6 +35,26 @@ public final class PlainWords implements DrawnWords {
     }
 
     @Override
+    public Phrase voicesShortened() {
+        return Phrase.of("voices cut");
+    }
+
+    @Override
+    public Phrase page(int number, int of) {
+        return Phrase.of("page " + number + " of " + of);
+    }
+
+    @Override
+    public String goesOn() {
+        return "Read on";
+    }
+
+    @Override
+    public String before() {
+        return "Page before";
+    }
+
+    @Override
     public Phrase shortened() {
         return Phrase.of("shortened");
     }

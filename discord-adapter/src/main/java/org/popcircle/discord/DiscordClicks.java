@@ -16,6 +16,7 @@ import org.popcircle.core.app.Caller;
 import org.popcircle.core.app.Conversation;
 import org.popcircle.core.app.Stage;
 import org.popcircle.core.view.ActionToken;
+import org.popcircle.core.view.Verb;
 import org.popcircle.discord.draw.ChoiceIds;
 
 /** Presses on cards, in direct messages and on private answers. The core has committed before the first answer. */
@@ -92,11 +93,20 @@ final class DiscordClicks {
                     called,
                     new OwnButton.Sure(id.substring(1)));
         } else {
-            press(origin, meant.get().token());
+            press(
+                    turnsPage(press, meant.get().token()) ? callers.origin(caller, press, true) : origin,
+                    meant.get().token());
             cardPressed(press)
                     .ifPresent(message -> background.execute(
                             () -> pointToTheCard(caller, message, meant.get().token())));
         }
+    }
+
+    /** A story read privately stays one answer, whichever page of it is read. */
+    private static boolean turnsPage(GenericComponentInteractionCreateEvent press, ActionToken token) {
+        return token.verb() == Verb.STORY
+                && !token.target().isEmpty()
+                && press.getMessage().isEphemeral();
     }
 
     private void press(Origin origin, ActionToken token) {

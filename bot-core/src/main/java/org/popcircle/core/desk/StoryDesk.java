@@ -1,6 +1,7 @@
 package org.popcircle.core.desk;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.popcircle.core.app.Caller;
 import org.popcircle.core.app.Reply;
 import org.popcircle.core.cards.Notes;
@@ -12,6 +13,8 @@ import org.popcircle.core.wording.Words;
 
 /** The stories of what was talked over and decided, and who may read them. */
 final class StoryDesk {
+
+    private static final Pattern PAGE = Pattern.compile("[0-9]{1,6}");
 
     private final ReadingRoom reading;
 
@@ -30,7 +33,7 @@ final class StoryDesk {
             return new Reply.Show(Notes.refusedOutside(new Refusal.NotAMember(), words));
         }
         if (!export) {
-            return new Reply.Show(reading.story(process.get()));
+            return new Reply.Show(reading.story(process.get()).at(page(token)));
         }
         String file = words.text(
                 fileKey(process.get()), "number", Documents.number(process.get().document()));
@@ -39,6 +42,11 @@ final class StoryDesk {
                 reading.markdown(process.get()),
                 View.NoteView.of(words.phrase("desk.export.note", "file", file)),
                 words.locale());
+    }
+
+    /** A messenger that has no room for the whole asks for one page after another. */
+    private static int page(ActionToken token) {
+        return PAGE.matcher(token.target()).matches() ? Integer.parseInt(token.target()) : 1;
     }
 
     private static String fileKey(Matter process) {

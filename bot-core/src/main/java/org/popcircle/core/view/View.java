@@ -170,13 +170,27 @@ public sealed interface View {
         }
     }
 
-    /** A decision or a process with its whole story, oldest first. */
-    record StoryView(Phrase summary, Phrase heading, List<Fact> facts, List<Talk> chapters, List<Choice> choices)
+    /**
+     * A decision or a process with its whole story, oldest first.
+     *
+     * @param page which page of it to read, from 1 on, where a messenger has no room for the whole
+     */
+    record StoryView(
+            Phrase summary, Phrase heading, List<Fact> facts, List<Talk> chapters, List<Choice> choices, int page)
             implements View {
         public StoryView {
             facts = List.copyOf(facts);
             chapters = List.copyOf(chapters);
             choices = List.copyOf(choices);
+        }
+
+        public StoryView(Phrase summary, Phrase heading, List<Fact> facts, List<Talk> chapters, List<Choice> choices) {
+            this(summary, heading, facts, chapters, choices, 1);
+        }
+
+        /** The same story, read further on. */
+        public StoryView at(int number) {
+            return new StoryView(summary, heading, facts, chapters, choices, number);
         }
     }
 

@@ -10,6 +10,7 @@ import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import org.popcircle.adapter.Cut;
 import org.popcircle.adapter.DrawnWords;
 import org.popcircle.adapter.Fitting;
+import org.popcircle.adapter.StoryPages;
 import org.popcircle.adapter.Talks;
 import org.popcircle.adapter.VisibleText;
 import org.popcircle.core.view.ActionToken;
@@ -19,8 +20,8 @@ import org.popcircle.core.view.Phrase;
 import org.popcircle.core.view.View;
 
 /**
- * Draws every view for one reader's language and server. A view that does not fit loses its oldest voices, then the end of
- * its longest texts, and says so; see {@link Limits}.
+ * Draws every view for one reader's language and server. A view that does not fit loses the end of its longest voices, then
+ * its oldest voices, then the end of its longest texts, and says so; see {@link Limits}. A story comes in pages.
  */
 public final class DiscordRenderer {
 
@@ -45,7 +46,10 @@ public final class DiscordRenderer {
 
     /** As a message or a private answer. */
     public Drawn message(View view) {
-        Canvas canvas = Fitting.fit(cut -> draw(view, cut), drawn -> drawn.fits(FRAME + OWN_BUTTONS));
+        View shown = view instanceof View.StoryView story
+                ? StoryPages.page(story, words, page -> fits(draw(page, Cut.NOTHING)))
+                : view;
+        Canvas canvas = Fitting.fit(cut -> draw(shown, cut), DiscordRenderer::fits);
         List<ContainerChildComponent> drawn = new ArrayList<>(canvas.components());
         if (drawn.isEmpty()) {
             String summary = DiscordText.markdown(view.summary(), guild).strip();
@@ -56,6 +60,10 @@ public final class DiscordRenderer {
                         colour -> List.of(Container.of(drawn).withAccentColor(colour)))
                 .orElseGet(() ->
                         drawn.stream().map(MessageTopLevelComponent.class::cast).toList()));
+    }
+
+    private static boolean fits(Canvas canvas) {
+        return canvas.fits(FRAME + OWN_BUTTONS);
     }
 
     /** How the thread for talking about a card is called: its first line. */
@@ -169,7 +177,7 @@ public final class DiscordRenderer {
     private void story(Canvas canvas, View.StoryView view, Cut cut) {
         canvas.headline(view.heading());
         facts(canvas, view.facts(), cut);
-        new Talks(canvas, words, cut, Talks.storyOf(view.choices(), List.<Choice>of())).draw(view.chapters());
+        new Talks(canvas, words, cut, Optional.empty()).draw(view.chapters());
         canvas.choices(view.choices());
     }
 

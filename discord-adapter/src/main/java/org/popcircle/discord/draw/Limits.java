@@ -1,8 +1,9 @@
 package org.popcircle.discord.draw;
 
 /**
- * What Discord takes at most, and what we therefore do: labels are cut, and a message that is too long leaves out the oldest
- * voices first and the text people decide on last, saying so and showing the way to the whole. Counted in UTF-16 units.
+ * What Discord takes at most, and what we therefore do: labels are cut, and a message that is too long shortens the
+ * longest voices first, leaves out the oldest next and shortens the text people decide on last, saying so and showing the
+ * way to the whole. Counted in UTF-16 units.
  */
 final class Limits {
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.dv8tion.jda.api.modals.Modal;
 import net.dv8tion.jda.api.utils.data.DataArray;
@@ -132,12 +133,86 @@ class DiscordRendererTest {
         String whole = json(renderer.message(proposal("y".repeat(3_000), List.of(Voice.of("Ben", "x".repeat(3_000))))))
                 .toString();
         assertThat(whole.chars().filter(c -> c == 'y').count()).isGreaterThanOrEqualTo(3_000);
-        assertThat(whole).doesNotContain("xxxx").doesNotContain("shortened");
+        assertThat(whole.chars().filter(c -> c == 'x').count()).isBetween(500L, 1_000L);
+        assertThat(whole).contains("voices cut", "v1.story.abcd-1.3").doesNotContain("shortened");
 
         String cut =
                 json(renderer.message(proposal("y".repeat(20_000), List.of()))).toString();
         assertThat(cut.chars().filter(c -> c == 'y').count()).isBetween(3_000L, 4_000L);
         assertThat(cut).contains("shortened", "v1.story.abcd-1.3");
+    }
+
+    @Test
+    void a_long_voice_is_shortened_before_anybody_elses_words_are_left_out() {
+        String drawn = json(renderer.message(proposal(
+                        "Bread",
+                        List.of(
+                                Voice.of("Ben", "short one"),
+                                Voice.of("Chi", "z".repeat(9_000)),
+                                Voice.of("Dov", "m".repeat(200)),
+                                Voice.of("Eva", "short two")))))
+                .toString();
+
+        assertThat(drawn)
+                .contains("short one", "m".repeat(200), "zzz…", "short two", "voices cut", "v1.story.abcd-1.3");
+        assertThat(drawn).doesNotContain("earlier");
+    }
+
+    @Test
+    void a_story_is_whole_over_its_pages_and_never_points_to_itself() {
+        String said = IntStream.range(0, 2_000).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
+        Voice reply = new Voice(Optional.of("Eva"), Phrase.of("reply " + said), Optional.empty(), List.of(), List.of());
+        View.StoryView story = new View.StoryView(
+                Phrase.of("s"),
+                Phrase.of("Bread"),
+                List.of(new Fact("What", Phrase.of(said))),
+                List.of(
+                        new Talk("Questions", List.of(Voice.of("Ben", said), Voice.of("Chi", "short"))),
+                        new Talk(
+                                "Reactions",
+                                List.of(new Voice(
+                                        Optional.of("Dov"),
+                                        Phrase.of("dov said"),
+                                        Optional.empty(),
+                                        List.of(reply),
+                                        List.of())))),
+                List.of(Choice.plain("Export", ActionToken.of(Verb.EXPORT, "abcd-1", 3))));
+
+        List<String> words = new ArrayList<>();
+        int page = 1;
+        for (boolean more = true; more; page++) {
+            JsonNode drawn = json(renderer.message(story.at(page)));
+            assertThat(count(drawn)).isLessThanOrEqualTo(Limits.COMPONENTS);
+            assertThat(texts(drawn).stream().mapToInt(String::length).sum()).isLessThanOrEqualTo(Limits.TEXT);
+            assertThat(drawn.toString())
+                    .contains("page " + page + " of ")
+                    .doesNotContain("earlier", "shortened", "cut");
+            texts(drawn).forEach(text -> words.addAll(List.of(text.split("\\s+", -1))));
+            more = names(drawn).contains("v1.story.abcd-1.3." + (page + 1));
+            assertThat(names(drawn).contains("v1.story.abcd-1.3." + (page - 1))).isEqualTo(page > 1);
+            assertThat(names(drawn)).doesNotContain("v1.story.abcd-1.3", "v1.story.abcd-1.3." + page);
+        }
+
+        assertThat(page).isGreaterThan(8);
+        assertThat(words.stream().filter(word -> word.matches("w[0-9]+")))
+                .hasSize(3 * 2_000)
+                .startsWith("w0", "w1")
+                .endsWith("w1998", "w1999");
+        assertThat(words).contains("short", "↳", "said");
+    }
+
+    @Test
+    void a_story_that_fits_is_one_page() {
+        View.StoryView story = new View.StoryView(
+                Phrase.of("s"),
+                Phrase.of("Bread"),
+                List.of(),
+                List.of(new Talk("Questions", List.of(Voice.of("Chi", "short")))),
+                List.of(Choice.plain("Export", ActionToken.of(Verb.EXPORT, "abcd-1", 3))));
+
+        assertThat(json(renderer.message(story.at(7))).toString())
+                .contains("short")
+                .doesNotContain("page");
     }
 
     @Test

@@ -2,7 +2,8 @@ package org.popcircle.slack.draw;
 
 /**
  * What Slack takes at most, and what we therefore do: labels are cut, long texts go on in a further block, and a message
- * that is too long leaves out the oldest voices first and the text people decide on last. Counted in UTF-16 units.
+ * that is too long shortens the longest voices first, leaves out the oldest next and shortens the text people decide on
+ * last. Counted in UTF-16 units.
  */
 final class Limits {
 

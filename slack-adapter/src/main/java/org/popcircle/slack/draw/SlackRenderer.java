@@ -3,9 +3,11 @@ package org.popcircle.slack.draw;
 import com.slack.api.model.block.LayoutBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.popcircle.adapter.Cut;
 import org.popcircle.adapter.DrawnWords;
 import org.popcircle.adapter.Fitting;
+import org.popcircle.adapter.StoryPages;
 import org.popcircle.adapter.Talks;
 import org.popcircle.adapter.VisibleText;
 import org.popcircle.core.view.Choice;
@@ -15,8 +17,8 @@ import org.popcircle.core.view.View;
 import org.popcircle.slack.draw.Canvas.Room;
 
 /**
- * Draws every view for one reader's language and workspace. A view that does not fit loses its oldest voices, then the
- * end of its longest texts, and says so; see {@link Limits}.
+ * Draws every view for one reader's language and workspace. A view that does not fit loses the end of its longest voices,
+ * then its oldest voices, then the end of its longest texts, and says so; see {@link Limits}. A story comes in pages.
  */
 public final class SlackRenderer {
 
@@ -71,7 +73,10 @@ public final class SlackRenderer {
     }
 
     private List<LayoutBlock> blocks(View view, Room room) {
-        Canvas canvas = Fitting.fit(cut -> draw(view, cut), drawn -> drawn.fits(room));
+        View shown = view instanceof View.StoryView story
+                ? StoryPages.page(story, words, page -> draw(page, Cut.NOTHING).fits(room))
+                : view;
+        Canvas canvas = Fitting.fit(cut -> draw(shown, cut), drawn -> drawn.fits(room));
         if (canvas.blocks().isEmpty()) {
             canvas.paragraph(view.summary().isEmpty() ? Phrase.of("…") : view.summary());
         }
@@ -168,7 +173,7 @@ public final class SlackRenderer {
     private void story(Canvas canvas, View.StoryView view, Cut cut) {
         canvas.headline(view.heading());
         facts(canvas, view.facts(), cut);
-        new Talks(canvas, words, cut, Talks.storyOf(view.choices(), List.<Choice>of())).draw(view.chapters());
+        new Talks(canvas, words, cut, Optional.empty()).draw(view.chapters());
         canvas.choices(view.choices());
     }
 

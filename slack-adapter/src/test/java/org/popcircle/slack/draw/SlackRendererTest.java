@@ -91,7 +91,7 @@ class SlackRendererTest {
         String drawn =
                 json(renderer.message(proposal("Bread", voices)).blocks()).toString();
 
-        assertThat(drawn).contains("number 100 ").doesNotContain("number 1 ", "number 50 ");
+        assertThat(drawn).contains("number 100 ").doesNotContain("number 1 ", "number 30 ");
         assertThat(drawn).contains("earlier", "v1.story.abcd-1.3");
     }
 
@@ -101,13 +101,48 @@ class SlackRendererTest {
                         .blocks())
                 .toString();
         assertThat(whole.chars().filter(c -> c == 'y').count()).isGreaterThanOrEqualTo(8_000);
-        assertThat(whole).doesNotContain("xxxx").doesNotContain("shortened");
+        assertThat(whole.chars().filter(c -> c == 'x').count()).isBetween(1_000L, 2_000L);
+        assertThat(whole).contains("voices cut", "v1.story.abcd-1.3").doesNotContain("shortened");
 
         String cut = json(renderer.message(proposal("y".repeat(20_000), List.of()))
                         .blocks())
                 .toString();
         assertThat(cut.chars().filter(c -> c == 'y').count()).isBetween(8_000L, 10_000L);
         assertThat(cut).contains("shortened");
+    }
+
+    @Test
+    void a_long_voice_is_shortened_before_anybody_elses_words_are_left_out() {
+        String drawn = json(renderer.message(proposal(
+                                "Bread",
+                                List.of(
+                                        Voice.of("Ben", "short one"),
+                                        Voice.of("Chi", "z".repeat(20_000)),
+                                        Voice.of("Eva", "short two"))))
+                        .blocks())
+                .toString();
+
+        assertThat(drawn).contains("short one", "zzz…", "short two", "voices cut", "v1.story.abcd-1.3");
+        assertThat(drawn).doesNotContain("earlier");
+    }
+
+    @Test
+    void a_story_longer_than_a_window_goes_on_on_the_next_page() {
+        View.StoryView story = new View.StoryView(
+                Phrase.of("s"),
+                Phrase.of("Bread"),
+                List.of(),
+                List.of(new Talk(
+                        "Reactions",
+                        List.of(Voice.of("Ben", "a".repeat(30_000)), Voice.of("Chi", "b".repeat(30_000))))),
+                List.of(Choice.plain("Export", ActionToken.of(Verb.EXPORT, "abcd-1", 3))));
+
+        String first = json(renderer.surface(story)).toString();
+        assertThat(first).contains("page 1 of 2", "v1.story.abcd-1.3.2").doesNotContain("bbb");
+        assertThat(first.chars().filter(c -> c == 'a').count()).isGreaterThanOrEqualTo(30_000);
+        assertThat(json(renderer.surface(story.at(2))).toString())
+                .contains("page 2 of 2", "v1.story.abcd-1.3.1", "b".repeat(1_000))
+                .doesNotContain("aaaa", "v1.story.abcd-1.3.3");
     }
 
     @Test
