@@ -19,6 +19,7 @@ final class Filled {
 
     private Filled() {}
 
+    /** Ends with whom it asks where nobody was picked: that is settled by who usually takes part. */
     static List<Phrase> lines(Draft draft) {
         List<Phrase> lines = new ArrayList<>();
         for (Field field : draft.form().fields()) {
@@ -26,6 +27,13 @@ final class Filled {
             if (!value.isBlank()) {
                 lines.add(Phrase.strong(field.label()).then(Phrase.of("  " + value)));
             }
+        }
+        boolean saysWho = draft.form().fields().stream()
+                .filter(field ->
+                        field instanceof Field.Tick || field instanceof Field.People people && !people.single())
+                .anyMatch(field -> !value(field, draft.typed()).isBlank());
+        if (!saysWho) {
+            lines.addAll(draft.form().asks());
         }
         return lines;
     }

@@ -145,13 +145,15 @@ class DiscordBotTest {
 
     @Test
     void a_form_with_further_steps_waits_until_it_is_sent_and_is_sent_once() {
-        conversation.onTyped = (caller, text) -> new Reply.Ask(sample.form());
+        conversation.onTyped =
+                (caller, text) -> new Reply.Ask(sample.form().asking(List.of(Phrase.of("This asks Ben and Chi."))));
         conversation.onSubmitted = (caller, values) -> note("Proposed: " + values.get("what"));
 
         seat.runs("circle", "propose");
         ana.modal().fill("What do you propose?", "A stall").submit();
         assertThat(conversation.last().what()).isEqualTo("types");
         Seen ready = seat.lastEphemeral();
+        assertThat(ready.plainText()).contains("This asks Ben and Chi.");
         seat.pressesOn(ready, "More");
         ana.modal().choose("Rule", "From now on").submit();
         assertThat(conversation.last().what()).isEqualTo("types");

@@ -48,6 +48,11 @@ public record FormStart(
         return Stream.concat(Stream.of(intro), givesBack(most, words).stream()).toList();
     }
 
+    /** Whom this asks where nobody is picked. */
+    List<Phrase> asks(Words words) {
+        return names.isEmpty() ? List.of() : List.of(words.phrase("form.asks", "names", names));
+    }
+
     /** Says whom this asks, where no field shows it. */
     List<Phrase> saysWho(Words words) {
         boolean isShown = names.isEmpty() || peopleComeFirst();

@@ -36,15 +36,16 @@ public final class OpeningForms {
         }
         fields.add(make.window(ProposalForms.WINDOW, usual));
         return new Form(
-                token,
-                words.text("form.check.title"),
-                intro(
-                        "form.check.intro",
-                        start.asksWho() ? List.of() : start.saysWho(words),
-                        start.givesBack(ProposalForms.LONGEST, words),
-                        words),
-                List.of(new Form.Step(Optional.empty(), fields)),
-                words.text("form.check.submit"));
+                        token,
+                        words.text("form.check.title"),
+                        intro(
+                                "form.check.intro",
+                                start.asksWho() ? List.of() : start.saysWho(words),
+                                start.givesBack(ProposalForms.LONGEST, words),
+                                words),
+                        List.of(new Form.Step(Optional.empty(), fields)),
+                        words.text("form.check.submit"))
+                .asking(start.asks(words));
     }
 
     /**
@@ -90,15 +91,20 @@ public final class OpeningForms {
             watch.addFirst(make.title(""));
         }
         return new Form(
-                token,
-                words.text("form.propose.title"),
-                intro("form.propose.intro", start.saysWho(words), start.givesBack(ProposalForms.LONGEST, words), words),
-                List.of(
-                        new Form.Step(Optional.empty(), first),
-                        new Form.Step(Optional.of(words.text("form.propose.more.label")), more),
-                        new Form.Step(Optional.of(words.text("form.propose.how.label")), how),
-                        new Form.Step(Optional.of(words.text("form.propose.watch.label")), watch)),
-                words.text("form.propose.submit"));
+                        token,
+                        words.text("form.propose.title"),
+                        intro(
+                                "form.propose.intro",
+                                start.saysWho(words),
+                                start.givesBack(ProposalForms.LONGEST, words),
+                                words),
+                        List.of(
+                                new Form.Step(Optional.empty(), first),
+                                new Form.Step(Optional.of(words.text("form.propose.more.label")), more),
+                                new Form.Step(Optional.of(words.text("form.propose.how.label")), how),
+                                new Form.Step(Optional.of(words.text("form.propose.watch.label")), watch)),
+                        words.text("form.propose.submit"))
+                .asking(start.asks(words));
     }
 
     /** Words that are too many for a title are the text itself; it is found by its beginning then. */

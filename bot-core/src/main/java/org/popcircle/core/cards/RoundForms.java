@@ -77,13 +77,14 @@ public final class RoundForms {
                         Optional.of(USUAL)),
                 make.person(ProposalForms.FACILITATOR, "field.facilitator.label", "field.round-facilitator.hint")));
         return new Form(
-                token,
-                words.text("form.round.title"),
-                start.below(words.phrase("form.round.intro"), Round.LONGEST_PROMPT, words),
-                List.of(
-                        new Form.Step(Optional.empty(), first),
-                        new Form.Step(Optional.of(words.text("form.round.more.label")), more)),
-                words.text("form.round.submit"));
+                        token,
+                        words.text("form.round.title"),
+                        start.below(words.phrase("form.round.intro"), Round.LONGEST_PROMPT, words),
+                        List.of(
+                                new Form.Step(Optional.empty(), first),
+                                new Form.Step(Optional.of(words.text("form.round.more.label")), more)),
+                        words.text("form.round.submit"))
+                .asking(start.asks(words));
     }
 
     /** One's say; filled with what was said already and can be mended, or with what was kept before the turn. */

@@ -73,13 +73,17 @@ public final class SelectionForms {
                 make.window(ProposalForms.WINDOW, words.text("field.select-window.hint"), usual),
                 make.person(ProposalForms.FACILITATOR, "field.facilitator.label", "field.select-leads.hint")));
         return new Form(
-                token,
-                words.text("form.select.title"),
-                start.below(words.phrase("form.select.intro"), names ? LONGEST_ROLES : Selection.LONGEST_TEXT, words),
-                List.of(
-                        new Form.Step(Optional.empty(), first),
-                        new Form.Step(Optional.of(words.text("form.round.more.label")), more)),
-                words.text("form.select.submit"));
+                        token,
+                        words.text("form.select.title"),
+                        start.below(
+                                words.phrase("form.select.intro"),
+                                names ? LONGEST_ROLES : Selection.LONGEST_TEXT,
+                                words),
+                        List.of(
+                                new Form.Step(Optional.empty(), first),
+                                new Form.Step(Optional.of(words.text("form.round.more.label")), more)),
+                        words.text("form.select.submit"))
+                .asking(start.asks(words));
     }
 
     public Form qualities(MemberId me) {

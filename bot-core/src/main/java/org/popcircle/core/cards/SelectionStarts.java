@@ -74,12 +74,13 @@ public final class SelectionStarts {
                 make.window(ProposalForms.WINDOW, words.text("field.select-window.hint"), usual),
                 make.person(ProposalForms.FACILITATOR, "field.facilitator.label", "field.select-leads.hint"));
         return new Form(
-                ActionToken.of(verb),
-                title,
-                intro,
-                List.of(
-                        new Form.Step(Optional.empty(), first),
-                        new Form.Step(Optional.of(words.text("form.round.more.label")), more)),
-                words.text("form.select.submit"));
+                        ActionToken.of(verb),
+                        title,
+                        intro,
+                        List.of(
+                                new Form.Step(Optional.empty(), first),
+                                new Form.Step(Optional.of(words.text("form.round.more.label")), more)),
+                        words.text("form.select.submit"))
+                .asking(start.asks(words));
     }
 }

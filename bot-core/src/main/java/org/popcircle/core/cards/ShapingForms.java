@@ -77,11 +77,12 @@ public final class ShapingForms {
                     List.of(make.tick(ProposalForms.OPEN, "field.open.label", "field.open.option"))));
         }
         return new Form(
-                token,
-                words.text("form.shape.title"),
-                start.below(words.phrase("form.shape.intro"), Shaping.LONGEST_NEED, words),
-                steps,
-                words.text("form.shape.submit"));
+                        token,
+                        words.text("form.shape.title"),
+                        start.below(words.phrase("form.shape.intro"), Shaping.LONGEST_NEED, words),
+                        steps,
+                        words.text("form.shape.submit"))
+                .asking(start.asks(words));
     }
 
     /** A better wording of the need, and what the present one misses. */

@@ -11,8 +11,10 @@ import java.util.stream.Stream;
  * @param title at most 24 characters: Slack's limit
  * @param intro what to know before filling it in
  * @param submit the button's label, at most 24 characters
+ * @param asks whom this asks where nobody is picked in it and it is not opened to all; empty where it asks nobody then
  */
-public record Form(ActionToken token, String title, List<Phrase> intro, List<Step> steps, String submit) {
+public record Form(
+        ActionToken token, String title, List<Phrase> intro, List<Step> steps, String submit, List<Phrase> asks) {
 
     /** The most fields that one step can have: Discord's limit for a modal. */
     public static final int FIELDS_PER_STEP = 5;
@@ -20,12 +22,22 @@ public record Form(ActionToken token, String title, List<Phrase> intro, List<Ste
     public Form {
         intro = List.copyOf(intro);
         steps = List.copyOf(steps);
+        asks = List.copyOf(asks);
+    }
+
+    public Form(ActionToken token, String title, List<Phrase> intro, List<Step> steps, String submit) {
+        this(token, title, intro, steps, submit, List.of());
+    }
+
+    /** The same, beginning something that asks these where nobody is picked. */
+    public Form asking(List<Phrase> whom) {
+        return new Form(token, title, intro, steps, submit, whom);
     }
 
     /** The same, saying first what it is about: for a form that opens far from the card. */
     public Form about(Phrase what) {
         return new Form(
-                token, title, Stream.concat(Stream.of(what), intro.stream()).toList(), steps, submit);
+                token, title, Stream.concat(Stream.of(what), intro.stream()).toList(), steps, submit, asks);
     }
 
     public List<Field> fields() {
