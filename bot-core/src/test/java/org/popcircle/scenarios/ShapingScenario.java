@@ -146,9 +146,17 @@ public abstract class ShapingScenario extends Scenario {
 
         FormOnScreen writers = kim.opens("Name who writes");
         assertThat(writers.valueOf("By when?")).isEqualTo("in 1 week");
-        assertThat(writers.pick("Who writes the text?", List.of("Mo", "Nia")).submit())
+        assertThat(writers.pick("Who writes the text?", List.of("Mo", "Lee")).submit())
                 .isEmpty();
-        lee.seesTogether("4 of 4", "Mo and Nia would write it together, by", "Is there a reason against that?");
+        assertThat(lee.opens("I have a reason")
+                        .fill("What stands against it?", "I have no time this week")
+                        .submit())
+                .isEmpty();
+        assertThat(kim.opens("Name who writes")
+                        .pick("Who writes the text?", List.of("Mo", "Nia"))
+                        .submit())
+                .isEmpty();
+        lee.seesTogether("4 of 4", "Mo and Nia would write it, by", "Is there a reason against that?");
         all("No reason against it", lee, mo, nia, oz, pat);
         nia.isWrittenTo("you write one text");
         world.daysPass(6);

@@ -99,6 +99,7 @@ final class ShapingChoices {
         boolean nobodyWrites = shaping.phase() instanceof Phase.ChoosingTuners
                 && shaping.tuners().isEmpty();
         return !nobodyWrites
+                && !shaping.awaitsAWriter()
                 && !(shaping.phase() instanceof Phase.Synthesising)
                 && shaping.phase()
                         .open()

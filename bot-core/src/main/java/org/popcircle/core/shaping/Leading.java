@@ -33,6 +33,7 @@ final class Leading {
             case Phase.ProposalShaping _ -> Optional.of(new ShapingEvent.IdeasHeard(now, notHeard));
             case Phase.ChoosingTuners _ ->
                 shaping.tuners().isEmpty()
+                                || shaping.awaitsAWriter()
                                 || !material.openReasons(shaping.tuners()).isEmpty()
                         ? Optional.empty()
                         : Optional.of(new ShapingEvent.TunersAgreed(now, notHeard));
@@ -48,7 +49,7 @@ final class Leading {
             return notYours(shaping);
         }
         Optional<Asked> asked = shaping.phase().open();
-        if (asked.isEmpty() || !asked.get().mayGoOnWithout()) {
+        if (asked.isEmpty() || !asked.get().mayGoOnWithout() || shaping.awaitsAWriter()) {
             return Decided.refuse(new Refusal.NotYet());
         }
         return next(shaping, by.now(), asked.get().missing())

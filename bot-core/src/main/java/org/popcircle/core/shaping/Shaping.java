@@ -91,6 +91,11 @@ public record Shaping(
         return tuners.contains(member);
     }
 
+    /** Whether somebody was named to write who has not said a word to it: nobody is drafted (method.md E21). */
+    public boolean awaitsAWriter() {
+        return phase instanceof Phase.ChoosingTuners && phase.awaited().stream().anyMatch(tuners::contains);
+    }
+
     /** The day by which the text is to be there, while those who write it are chosen. */
     public Optional<LocalDate> textDue() {
         return phase instanceof Phase.ChoosingTuners choosing ? choosing.due() : Optional.empty();

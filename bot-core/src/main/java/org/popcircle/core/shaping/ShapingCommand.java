@@ -65,7 +65,7 @@ public sealed interface ShapingCommand {
     /** "I can write it." */
     record Volunteer(By by) implements Act {}
 
-    /** Whoever leads names those who write, and by which day. */
+    /** Whoever leads names those who could write, and by which day. They are asked like everybody else. */
     record NameTuners(By by, List<MemberId> tuners, Optional<LocalDate> due) implements Act {
         public NameTuners {
             tuners = List.copyOf(tuners);

@@ -74,7 +74,7 @@ public sealed interface ShapingEvent {
     record AnotherRoundBegan(Instant at, MemberId by) implements ShapingEvent {}
 
     /**
-     * These are to write; everybody else is asked for reasons against it.
+     * These are to write; everybody but whoever offered is asked for reasons against it.
      *
      * @param due the day by which they bring it, if one was named
      */

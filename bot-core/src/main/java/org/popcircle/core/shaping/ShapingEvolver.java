@@ -222,10 +222,12 @@ public final class ShapingEvolver {
                         : material.withoutJudgements());
     }
 
-    /** Whoever offered to write it and whoever names them have said their word; somebody who is named is asked, too. */
+    /** Nobody is drafted (method.md E21): whoever was named and has not offered or agreed to write is asked as well. */
     private static Shaping tunersNamed(Shaping shaping, ShapingEvent.TunersNamed event) {
-        List<MemberId> content = new ArrayList<>(shaping.tuners());
-        content.retainAll(event.tuners());
+        List<MemberId> content = new ArrayList<>(event.tuners());
+        content.retainAll(shaping.tuners());
+        content.removeAll(shaping.phase().awaited());
+        shaping.material().openReasons(shaping.tuners()).forEach(reason -> content.remove(reason.by()));
         content.add(event.by());
         return shaping.writtenBy(event.tuners())
                 .next(new Phase.ChoosingTuners(asked(shaping, event.at(), content), event.due()));

@@ -46,6 +46,7 @@ final class ShapingInvariants {
         return nothingIsLost(before, after)
                 .or(() -> everythingIsThereOnce(after))
                 .or(() -> nobodyGoneIsAwaited(after))
+                .or(() -> nobodyIsDrafted(events, after))
                 .or(() -> itGoesOn(after))
                 .or(() -> nobodyIsAskedAtTheDoor(events, after))
                 .or(() -> timeDecidesNothing(before, events, after))
@@ -105,6 +106,14 @@ final class ShapingInvariants {
                         && shaping.present().containsAll(shaping.tuners())
                 ? Optional.empty()
                 : Optional.of("somebody is awaited twice or is not here");
+    }
+
+    /** Those whom nobody heard on who writes do not write: all who do have said that they would. */
+    static Optional<String> nobodyIsDrafted(List<ShapingEvent> events, Shaping shaping) {
+        boolean drafted = events.stream()
+                .anyMatch(event -> event instanceof ShapingEvent.TunersAgreed(var _, List<MemberId> notHeard)
+                        && notHeard.stream().anyMatch(shaping::writes));
+        return drafted ? Optional.of("somebody writes who never said a word to it") : Optional.empty();
     }
 
     /** Where nobody is awaited, something stands against going on, or somebody has to choose who writes. */

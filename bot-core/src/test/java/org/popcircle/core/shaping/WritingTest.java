@@ -42,7 +42,35 @@ class WritingTest {
     }
 
     @Test
-    void somebody_who_is_named_is_asked_too_and_whoever_offered_has_said_so_already() {
+    void whoever_is_named_is_asked_too_and_can_say_no() {
+        scene.does(P2, by -> new ShapingCommand.NameTuners(by, List.of(P1, P3), Optional.empty()))
+                .accepted();
+        assertThat(scene.shaping().phase().awaited()).containsExactly(P1, P3);
+        scene.does(P1, by -> new ShapingCommand.ObjectToTuners(by, "No time this week"))
+                .accepted();
+        scene.does(P3, ShapingCommand.Agree::new).accepted();
+        assertThat(scene.shaping().phase()).isInstanceOf(Phase.ChoosingTuners.class);
+
+        scene.does(P2, by -> new ShapingCommand.NameTuners(by, List.of(P3), Optional.empty()))
+                .accepted();
+        assertThat(scene.shaping().phase().awaited()).containsExactly(P1);
+        scene.does(P1, ShapingCommand.Agree::new).accepted();
+        assertThat(scene.shaping().phase().awaited()).containsExactly(P3);
+    }
+
+    @Test
+    void nobody_writes_who_was_named_and_never_said_a_word_to_it() {
+        scene.does(P2, by -> new ShapingCommand.NameTuners(by, List.of(P1), Optional.empty()))
+                .accepted();
+        scene.does(P3, ShapingCommand.Agree::new).accepted();
+        scene.timeIsUp();
+        scene.does(P2, ShapingCommand.GoOn::new).refused(new Refusal.NotYet());
+        scene.does(P1, ShapingCommand.Agree::new).accepted();
+        assertThat(scene.shaping().phase()).isInstanceOf(Phase.Synthesising.class);
+    }
+
+    @Test
+    void whoever_offered_is_not_asked_again_when_somebody_is_named_beside_them() {
         scene.does(P1, ShapingCommand.Volunteer::new).accepted();
         scene.does(P2, by -> new ShapingCommand.NameTuners(by, List.of(P1, P3), Optional.empty()))
                 .accepted();
