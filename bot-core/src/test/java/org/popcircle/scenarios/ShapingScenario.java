@@ -156,7 +156,7 @@ public abstract class ShapingScenario extends Scenario {
                         .pick("Who writes the text?", List.of("Mo", "Nia"))
                         .submit())
                 .isEmpty();
-        lee.seesTogether("4 of 4", "Mo and Nia would write it, by", "Is there a reason against that?");
+        lee.seesTogether("4 of 4", "Mo and Nia would write it together, by", "Is there a reason against that?");
         all("No reason against it", lee, mo, nia, oz, pat);
         nia.isWrittenTo("you write one text");
         world.daysPass(6);

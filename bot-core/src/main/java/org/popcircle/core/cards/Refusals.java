@@ -32,6 +32,7 @@ final class Refusals {
             case Refusal.ExtendedBefore(MemberId by) ->
                 words.phrase("note.refused.extended", "name", name(Optional.of(by), about));
             case Refusal.NotYet() -> words.phrase("note.refused.not-yet");
+            case Refusal.NotBefore(var from) -> words.phrase("note.refused.not-before", "moment", from);
             case Refusal.SettledAlready() -> words.phrase("note.refused.settled");
             case Refusal.QuestionsOpen() -> words.phrase("note.refused.questions");
             case Refusal.ProposerCannotChoose() -> words.phrase("note.refused.proposer");
@@ -83,7 +84,8 @@ final class Refusals {
 
     static List<Choice> choices(Refusal refusal, Speaker speaker) {
         return switch (refusal) {
-            case Refusal.CardIsOld _, Refusal.SettledAlready _, Refusal.NotYet _ -> showIt(speaker);
+            case Refusal.CardIsOld _, Refusal.SettledAlready _, Refusal.NotYet _, Refusal.NotBefore _ ->
+                showIt(speaker);
             case Refusal.Over(boolean decided) ->
                 decided
                         ? List.of(

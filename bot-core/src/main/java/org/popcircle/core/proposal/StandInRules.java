@@ -30,18 +30,13 @@ final class StandInRules {
         };
     }
 
-    /** Whether whoever is in charge has been waited for long enough; a round with a window waits for its end first. */
-    static boolean longEnough(Proposal proposal, Instant now) {
-        Optional<Window> window = proposal.phase().openWindow();
-        if (inCharge(proposal).isEmpty() || window.isEmpty()) {
-            return false;
+    /** Until when whoever is in charge is waited for; a round with a window waits for its end first. */
+    private static Instant waitedUntil(Proposal proposal, Window open) {
+        if (open.overdue()) {
+            return open.opened();
         }
-        Window open = window.get();
-        boolean everyoneMaySpeak = !choosesWords(proposal);
-        if (open.overdue() || (everyoneMaySpeak && open.closes().isPresent())) {
-            return open.overdue();
-        }
-        return !now.isBefore(open.half().orElse(open.opened().plus(LIVE_PATIENCE)));
+        Optional<Instant> patience = choosesWords(proposal) ? open.half() : open.closes();
+        return patience.orElse(open.opened().plus(LIVE_PATIENCE));
     }
 
     private static boolean choosesWords(Proposal proposal) {
@@ -50,8 +45,13 @@ final class StandInRules {
 
     static Decided<ProposalEvent> offer(Proposal proposal, ProposalCommand.OfferStandIn command) {
         By by = command.by();
-        if (!longEnough(proposal, by.now())) {
+        Optional<Window> window = proposal.phase().openWindow();
+        if (inCharge(proposal).isEmpty() || window.isEmpty()) {
             return Decided.refuse(new Refusal.NotYet());
+        }
+        Instant waitedUntil = waitedUntil(proposal, window.get());
+        if (by.now().isBefore(waitedUntil)) {
+            return Decided.refuse(new Refusal.NotBefore(waitedUntil));
         }
         if (proposal.standIn().isPresent()) {
             return Decided.refuse(new Refusal.SettledAlready());

@@ -44,8 +44,9 @@ final class Leading {
         if (turn.then().isEmpty()) {
             return Decided.refuse(new Refusal.NobodyBefore());
         }
-        return by.now().isBefore(Patience.nudgeAt(round, turn))
-                ? Decided.refuse(new Refusal.NotYet())
+        Instant waitedUntil = Patience.nudgeAt(round, turn);
+        return by.now().isBefore(waitedUntil)
+                ? Decided.refuse(new Refusal.NotBefore(waitedUntil))
                 : Decided.accept(new RoundEvent.MovedToEnd(by.now(), command.member(), Optional.of(by.member())));
     }
 

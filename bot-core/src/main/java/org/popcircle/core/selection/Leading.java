@@ -48,7 +48,23 @@ final class Leading {
         if (!selection.isOnesTask()) {
             return open.overdue();
         }
-        return open.overdue() || !now.isBefore(open.half().orElse(open.opened().plus(LIVE_PATIENCE)));
+        return open.overdue() || !now.isBefore(waitedUntil(open));
+    }
+
+    private static Instant waitedUntil(Window open) {
+        return open.half().orElse(open.opened().plus(LIVE_PATIENCE));
+    }
+
+    /** Where the time of the step is not over yet, it is said from when on this can be done. */
+    private static Refusal notYet(Selection selection, Instant now) {
+        return selection
+                .phase()
+                .openWindow()
+                .filter(_ -> selection.isOnesTask())
+                .map(Leading::waitedUntil)
+                .filter(from -> from.isAfter(now))
+                .<Refusal>map(Refusal.NotBefore::new)
+                .orElseGet(Refusal.NotYet::new);
     }
 
     static Decided<SelectionEvent> offer(Selection selection, SelectionCommand.OfferStandIn command) {
@@ -58,7 +74,7 @@ final class Leading {
             return Decided.refuse(new Refusal.SettledAlready());
         }
         if (!longEnough(selection, by.now())) {
-            return Decided.refuse(new Refusal.NotYet());
+            return Decided.refuse(notYet(selection, by.now()));
         }
         if (selection.standIn().isPresent()) {
             return Decided.refuse(new Refusal.SettledAlready());

@@ -1,5 +1,6 @@
 package org.popcircle.core.vocabulary;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -46,6 +47,9 @@ public sealed interface Refusal {
 
     /** There is no clock to extend, or no round to close, yet. */
     record NotYet() implements Refusal {}
+
+    /** It can be done from then on: whoever it is about is waited for until then. */
+    record NotBefore(Instant from) implements Refusal {}
 
     /** The question or objection meant is not open any more. */
     record SettledAlready() implements Refusal {}

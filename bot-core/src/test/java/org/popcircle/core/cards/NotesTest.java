@@ -6,6 +6,7 @@ import static org.popcircle.core.cards.Course.BEN;
 import static org.popcircle.core.cards.Course.CHI;
 import static org.popcircle.core.cards.Course.DOV;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,6 +52,7 @@ class NotesTest {
             new Refusal.DateIsPast(Course.TODAY),
             new Refusal.ExtendedBefore(CHI),
             new Refusal.NotYet(),
+            new Refusal.NotBefore(Instant.parse("2026-03-02T10:00:00Z")),
             new Refusal.SettledAlready(),
             new Refusal.QuestionsOpen(),
             new Refusal.ProposerCannotChoose(),

@@ -10,6 +10,7 @@ import static org.popcircle.core.proposal.People.DOV;
 import static org.popcircle.core.proposal.Script.presented;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.popcircle.core.vocabulary.Pace;
@@ -21,7 +22,10 @@ class StandInTest {
     void e17_for_an_absent_facilitator_any_member_stands_in_when_the_others_agree() {
         Script script = presented(proposal(ANA, BEN, CHI, DOV).ledBy(BEN))
                 .does(CHI, ProposalCommand.SayNoQuestion::new)
-                .refuses(CHI, ProposalCommand.OfferStandIn::new, new Refusal.NotYet())
+                .refuses(
+                        CHI,
+                        ProposalCommand.OfferStandIn::new,
+                        new Refusal.NotBefore(Instant.parse("2026-06-02T09:00:00Z")))
                 .timeIsUp()
                 .does(CHI, ProposalCommand.OfferStandIn::new)
                 .does(ANA, by -> new ProposalCommand.AnswerStandIn(by, true));
@@ -47,7 +51,10 @@ class StandInTest {
     @Test
     void e17_who_is_together_waits_minutes_for_their_facilitator_not_for_ever() {
         Script script = presented(proposal(ANA, BEN, CHI).ledBy(BEN).at(Pace.LIVE))
-                .refuses(CHI, ProposalCommand.OfferStandIn::new, new Refusal.NotYet())
+                .refuses(
+                        CHI,
+                        ProposalCommand.OfferStandIn::new,
+                        new Refusal.NotBefore(Instant.parse("2026-06-01T09:05:00Z")))
                 .after(Duration.ofMinutes(5))
                 .does(CHI, ProposalCommand.OfferStandIn::new)
                 .does(ANA, by -> new ProposalCommand.AnswerStandIn(by, true));

@@ -147,7 +147,8 @@ class TurnsTest {
     @Test
     void whoever_leads_lets_somebody_come_later_once_their_time_is_over() {
         MemberId now = scene.asked();
-        scene.does(LEADS, by -> new RoundCommand.MoveToEnd(by, now)).refused(new Refusal.NotYet());
+        scene.does(LEADS, by -> new RoundCommand.MoveToEnd(by, now))
+                .refused(new Refusal.NotBefore(scene.now().plus(Duration.ofMinutes(2))));
         scene.passes(Duration.ofMinutes(2));
         scene.does(LEADS, by -> new RoundCommand.MoveToEnd(by, now))
                 .then(new RoundEvent.MovedToEnd(scene.now(), now, Optional.of(LEADS)));

@@ -11,6 +11,7 @@ import static org.popcircle.core.selection.Scene.no;
 import static org.popcircle.core.selection.Scene.objects;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -278,7 +279,8 @@ class SelectionTest {
     void somebody_stands_in_for_whoever_leads_and_is_away() {
         Scene scene = Scene.choosing();
 
-        scene.does(CHI, SelectionCommand.OfferStandIn::new).refused(new Refusal.NotYet());
+        scene.does(CHI, SelectionCommand.OfferStandIn::new)
+                .refused(new Refusal.NotBefore(Instant.parse("2026-11-23T21:00:16Z")));
         scene.passes(Duration.ofHours(12));
         scene.does(CHI, SelectionCommand.OfferStandIn::new).accepted();
         scene.does(BEN, by -> new SelectionCommand.AnswerStandIn(by, true)).accepted();
