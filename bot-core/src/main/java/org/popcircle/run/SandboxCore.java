@@ -91,13 +91,14 @@ public abstract class SandboxCore {
         }
     }
 
-    /** The address without a path leads to the page. */
+    /** The address without a path leads to the page, as whoever it names. */
     private static final class FrontDoor extends HttpServlet {
         private static final long serialVersionUID = 1;
 
         @Override
         protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-            response.sendRedirect("/sandbox/");
+            String query = request.getQueryString();
+            response.sendRedirect(query == null ? "/sandbox/" : "/sandbox/?" + query);
         }
     }
 }

@@ -42,7 +42,8 @@ final class CardFacts {
 
     List<Fact> facts(Wording now, Optional<Wording> before) {
         List<Fact> facts = new ArrayList<>();
-        if (before.isPresent() || !now.text().equals(now.title())) {
+        boolean titleSaysIt = speaker.proposal().frame().check() && now.text().equals(now.title());
+        if (before.isPresent() || !titleSaysIt) {
             facts.add(fact("card.fact.what", changed(before.map(Wording::text), now.text())));
         }
         if (!now.why().isBlank()) {

@@ -139,7 +139,14 @@ public final class Messages {
     private Optional<View.MessageView> objected() {
         return proposal.openObjections().isEmpty()
                 ? Optional.empty()
-                : Optional.of(message(List.of(speaker.says("message.objected", "title", title())), showIt()));
+                : Optional.of(message(
+                        List.of(speaker.says(
+                                "message.objected",
+                                "title",
+                                title(),
+                                "count",
+                                proposal.openObjections().size())),
+                        showIt()));
     }
 
     private static Predicate<StandIn> asks(Notice.StandInAsked notice) {

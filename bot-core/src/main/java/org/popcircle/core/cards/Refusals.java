@@ -27,6 +27,7 @@ final class Refusals {
             case Refusal.NotYours(Refusal.Duty duty, Optional<MemberId> whose) -> notYours(duty, whose, about, words);
             case Refusal.SomebodyAnswered() -> words.phrase("note.refused.answered");
             case Refusal.NothingChanged() -> words.phrase("note.refused.unchanged");
+            case Refusal.NotSooner(var end) -> words.phrase("note.refused.not-sooner", "date", end);
             case Refusal.ReviewDateNeeded() -> words.phrase("note.refused.review-date");
             case Refusal.DateIsPast(var date) -> words.phrase("note.refused.past", "date", date);
             case Refusal.ExtendedBefore(MemberId by) ->
@@ -99,7 +100,8 @@ final class Refusals {
                     Refusal.NotTakingPart _,
                     Refusal.ReasonNeeded _,
                     Refusal.NotYours _ -> List.of();
-            case Refusal.NothingChanged _, Refusal.ReviewDateNeeded _, Refusal.DateIsPast _ -> List.of();
+            case Refusal.NothingChanged _, Refusal.NotSooner _, Refusal.ReviewDateNeeded _, Refusal.DateIsPast _ ->
+                List.of();
             case Refusal.ExtendedBefore _, Refusal.QuestionsOpen _, Refusal.ProposerCannotChoose _ -> List.of();
             case Refusal.NobodyElse _, Refusal.TooLong _, Refusal.TooMany _, Refusal.Empty _ -> List.of();
             case Refusal.NotYourTurn _, Refusal.SpokenAlready _, Refusal.NobodyBefore _ -> showIt(speaker);

@@ -88,7 +88,7 @@ public final class RoundCards {
         if (!wasHeld()) {
             remarks.add(speaker.says("round.not-held"));
         }
-        notHeard().ifPresent(remarks::add);
+        remarks.addAll(neverHeard());
         return new View.OutcomeView(
                 headline,
                 View.Outcome.HEARD,
@@ -238,6 +238,19 @@ public final class RoundCards {
         return unheard.isEmpty()
                 ? Optional.empty()
                 : Optional.of(speaker.says("round.not-heard", "names", speaker.names(unheard)));
+    }
+
+    /** At the end: whether the last time around brought nothing more, and those who have said nothing at all. */
+    private List<Phrase> neverHeard() {
+        List<Phrase> says = new ArrayList<>();
+        if (round.lap().number() > 1 && round.lap().said().isEmpty()) {
+            says.add(speaker.says("round.nothing-more"));
+        }
+        List<MemberId> unheard = round.neverHeard();
+        if (!unheard.isEmpty()) {
+            says.add(speaker.says("round.not-heard", "names", speaker.names(unheard)));
+        }
+        return says;
     }
 
     private List<Phrase> hints() {

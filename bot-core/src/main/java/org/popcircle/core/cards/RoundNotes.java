@@ -33,7 +33,7 @@ public final class RoundNotes {
         }
         return switch (act) {
             case RoundCommand.Speak _ -> spoken(speaker, who, events);
-            case RoundCommand.Pass _ -> note(speaker, "note.round.passed", mend(speaker));
+            case RoundCommand.Pass _ -> note(speaker, "note.round.passed", afterAll(speaker));
             case RoundCommand.Join _ -> note(speaker, "note.round.joined", showIt(speaker));
             case RoundCommand.BeginNow _ -> note(speaker, "note.begun", showIt(speaker));
             case RoundCommand.ComeBackToMe _ -> note(speaker, "note.round.come-back", List.of());
@@ -88,6 +88,10 @@ public final class RoundNotes {
             return note(speaker, "note.round.hidden", mend(speaker));
         }
         return note(speaker, "note.round.spoken", mendable ? mend(speaker) : List.of());
+    }
+
+    private static List<Choice> afterAll(RoundSpeaker speaker) {
+        return List.of(speaker.plain("choice.say-after-all.label", Verb.SPEAK));
     }
 
     private static List<Choice> mend(RoundSpeaker speaker) {

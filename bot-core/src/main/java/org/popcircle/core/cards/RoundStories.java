@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.popcircle.core.consent.Exit;
 import org.popcircle.core.consent.ProcessEvent;
-import org.popcircle.core.round.Lap;
 import org.popcircle.core.round.Round;
 import org.popcircle.core.round.RoundEvent;
 import org.popcircle.core.view.Choice;
@@ -30,7 +29,7 @@ public final class RoundStories {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(words.text("round.fact.people"), names(speaker)));
         speaker.leader().ifPresent(name -> facts.add(new Fact(words.text("round.fact.leads"), Phrase.of(name))));
-        List<MemberId> unheard = unheard(round);
+        List<MemberId> unheard = round.neverHeard();
         if (!unheard.isEmpty()) {
             facts.add(
                     new Fact(words.text("round.fact.not-heard"), Phrase.of(String.join(", ", speaker.names(unheard)))));
@@ -74,14 +73,6 @@ public final class RoundStories {
 
     private static Phrase names(RoundSpeaker speaker) {
         return Phrase.of(String.join(", ", speaker.names(speaker.round().lap().order())));
-    }
-
-    private static List<MemberId> unheard(Round round) {
-        return round.laps().stream()
-                .map(Lap::notHeard)
-                .flatMap(List::stream)
-                .distinct()
-                .toList();
     }
 
     private static List<Talk> withoutChoices(List<Talk> talks) {

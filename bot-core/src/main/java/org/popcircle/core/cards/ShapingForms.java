@@ -229,7 +229,12 @@ public final class ShapingForms {
         return OpeningForms.propose(
                 speaker.token(Verb.BRING),
                 new FormStart(
-                        speaker.title(), draft.text(), start.asksWho(), start.named(), start.usual(), start.names()),
+                        draft.title().isEmpty() ? Titles.of(draft.text()) : draft.title(),
+                        draft.text(),
+                        start.asksWho(),
+                        start.named(),
+                        start.usual(),
+                        start.names()),
                 need(),
                 usual,
                 answering,

@@ -22,7 +22,7 @@ final class WaysOn {
                 Phrase says = speaker.says("way.drop", "name", name);
                 yield it.reason().isBlank()
                         ? says
-                        : says.then(Phrase.of(" ")).then(speaker.says("card.drop.reason", "text", it.reason()));
+                        : says.then(Phrase.of(" ")).then(speaker.says("card.drop.reason", "text", ended(it.reason())));
             }
             case Exit.Park it ->
                 it.until()
@@ -39,6 +39,12 @@ final class WaysOn {
             case Exit.AtOnce _ -> speaker.says("way.at-once", "name", name);
             case Exit.WriteAlone _ -> speaker.says("way.write-alone", "name", name);
         };
+    }
+
+    /** Their words, so that a sentence can follow. */
+    private static String ended(String words) {
+        String text = words.strip();
+        return ".!?…".indexOf(text.charAt(text.length() - 1)) < 0 ? text + "." : text;
     }
 
     /** The same, and whether there is a reason against it. */

@@ -126,7 +126,7 @@ public final class CommandLine {
         return Topic.named(rest.word())
                 .or(() -> Nearest.of(rest.word(), Arrays.asList(Topic.values()), Topic::names))
                 .<Command>map(Command.Help::new)
-                .orElseGet(() -> misunderstood(rest, Reason.UNKNOWN_TOPIC, Optional.of(CommandForm.HELP)));
+                .orElseGet(() -> misunderstood(rest, Reason.UNKNOWN_TOPIC, Optional.empty()));
     }
 
     private static Command unknown(Typed typed) {

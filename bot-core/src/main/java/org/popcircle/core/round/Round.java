@@ -135,6 +135,16 @@ public record Round(
         return lap().saidBy(member).isPresent();
     }
 
+    /** Those who were gone on without and have not said a word, however often it went around. */
+    public List<MemberId> neverHeard() {
+        return laps.stream()
+                .flatMap(lap -> lap.notHeard().stream())
+                .distinct()
+                .filter(member ->
+                        laps.stream().allMatch(lap -> lap.saidBy(member).isEmpty()))
+                .toList();
+    }
+
     Round with(Lap now) {
         List<Lap> all = new ArrayList<>(laps.subList(0, laps.size() - 1));
         all.add(now);

@@ -133,14 +133,13 @@ final class Choosing {
                 return Decided.refuse(past.get());
             }
             return candidacy
-                            .until()
-                            .filter(end -> !command.until().isBefore(end))
-                            .isEmpty()
-                    ? Decided.accept(ask(
+                    .until()
+                    .filter(end -> !command.until().isBefore(end))
+                    .<Decided<SelectionEvent>>map(end -> Decided.refuse(new Refusal.NotSooner(end)))
+                    .orElseGet(() -> Decided.accept(ask(
                             selection,
                             candidacy.until(command.until()),
-                            command.by().now()))
-                    : Decided.refuse(new Refusal.NothingChanged());
+                            command.by().now())));
         });
     }
 

@@ -37,6 +37,9 @@ public sealed interface Refusal {
     /** The text is the same as before: a new version needs a difference. */
     record NothingChanged() implements Refusal {}
 
+    /** It was to end on this day anyway; shorter is sooner. */
+    record NotSooner(LocalDate end) implements Refusal {}
+
     /** A rule needs a day on which it is looked at again (method.md I9). */
     record ReviewDateNeeded() implements Refusal {}
 

@@ -4,6 +4,7 @@ import static java.time.temporal.TemporalAdjusters.firstDayOfNextMonth;
 import static java.time.temporal.TemporalAdjusters.lastDayOfMonth;
 import static java.time.temporal.TemporalAdjusters.lastDayOfYear;
 import static java.time.temporal.TemporalAdjusters.next;
+import static java.time.temporal.TemporalAdjusters.previous;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -57,6 +58,15 @@ final class DateGrammar {
             form("(?:today|hoy)", (_, today) -> new Day(today)),
             form("(?:tomorrow|manana)", (_, today) -> new Day(today.plusDays(1))),
             form("(?:day after tomorrow|pasado manana)", (_, today) -> new Day(today.plusDays(2))),
+            form("(?:yesterday|ayer)", (_, today) -> new Day(today.minusDays(1))),
+            form("(?:day before yesterday|anteayer|antes de ayer)", (_, today) -> new Day(today.minusDays(2))),
+            form("(?:last week|semana pasada)", (_, today) -> new Day(today.minusWeeks(1))),
+            form("(?:last month|mes pasado)", (_, today) -> new Day(today.minusMonths(1))),
+            form("(?:last year|ano pasado)", (_, today) -> new Day(today.minusYears(1))),
+            form("last " + WEEKDAY, (m, today) -> new Day(today.with(previous(weekday(m.group(1)))))),
+            form(WEEKDAY + " pasado", (m, today) -> new Day(today.with(previous(weekday(m.group(1)))))),
+            form(NUMBER + " (?:days?|weeks?|months?|years?) ago", DateGrammar::ago),
+            form("hace " + NUMBER + " (?:dias?|semanas?|mes(?:es)?|anos?)", DateGrammar::ago),
             form(
                     "(?:next |this |coming |proximo |este )?" + WEEKDAY + "(?: que viene| proximo)?",
                     (m, today) -> new Day(today.with(next(weekday(m.group(1)))))),
@@ -161,6 +171,11 @@ final class DateGrammar {
 
     private static Reading in(Period period, LocalDate today) {
         return new Day(today.plus(period));
+    }
+
+    /** How long ago makes no difference: it is over. */
+    private static Reading ago(MatchResult match, LocalDate today) {
+        return new Day(today.minusDays(Math.max(1, count(match))));
     }
 
     private static int count(MatchResult match) {

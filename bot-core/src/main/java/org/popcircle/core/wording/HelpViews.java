@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.popcircle.core.command.Command.Misunderstood;
+import org.popcircle.core.command.Command.Reason;
 import org.popcircle.core.command.CommandForm;
 import org.popcircle.core.command.CommandLine;
 import org.popcircle.core.command.Topic;
@@ -42,6 +43,17 @@ public record HelpViews(Words words, String slash) {
     public NoteView misunderstood(Misunderstood line) {
         Phrase what = words.phrase(line.reason().key(), "word", line.word());
         List<Phrase> says = new ArrayList<>(List.of(what));
+        if (line.reason() == Reason.UNKNOWN_TOPIC) {
+            says.add(words.phrase(
+                    "command.error.topics",
+                    "names",
+                    Arrays.stream(Topic.values())
+                            .map(topic -> words.text(key(topic, "label")))
+                            .toList()));
+            List<Choice> topics =
+                    Arrays.stream(Topic.values()).map(this::choice).toList();
+            return new NoteView(what, says, Optional.of(slash + " " + line.text()), topics);
+        }
         line.suggestion().ifPresent(form -> {
             says.add(words.phrase("command.error.meant", "form", typed(words.text(form.usageKey()))));
             says.add(words.phrase("command.error.example", "line", typed(words.text(form.exampleKey()))));

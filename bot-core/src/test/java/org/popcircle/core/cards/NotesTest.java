@@ -48,6 +48,7 @@ class NotesTest {
             new Refusal.NotYours(Refusal.Duty.WORDING, Optional.empty()),
             new Refusal.SomebodyAnswered(),
             new Refusal.NothingChanged(),
+            new Refusal.NotSooner(Course.TODAY),
             new Refusal.ReviewDateNeeded(),
             new Refusal.DateIsPast(Course.TODAY),
             new Refusal.ExtendedBefore(CHI),

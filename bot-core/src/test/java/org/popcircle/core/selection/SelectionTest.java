@@ -188,7 +188,7 @@ class SelectionTest {
 
         assertThat(scene.selection().phase()).isInstanceOf(Phase.Integrating.class);
         scene.does(ANA, by -> new ProposeCandidate(by, 1, ANA, "then me")).refused(new Refusal.IntegrateFirst());
-        scene.does(ANA, by -> new Shorten(by, MAY.plusDays(1))).refused(new Refusal.NothingChanged());
+        scene.does(ANA, by -> new Shorten(by, MAY.plusDays(1))).refused(new Refusal.NotSooner(MAY));
         scene.does(ANA, by -> new Shorten(by, FEBRUARY)).accepted();
 
         assertThat(scene.selection().awaited()).containsExactly(CHI, DOV, ANA);

@@ -50,6 +50,14 @@ class HelpViewsTest {
         assertThat(note.givenBack()).contains("/circle chek Release on Friday?");
     }
 
+    @Test
+    void somebody_who_asks_about_something_else_hears_what_there_is_help_on() {
+        NoteView note = english.misunderstood((Misunderstood) CommandLine.parse("help xyzzy"));
+
+        assertThat(note.says().toString()).contains("There is help on ").doesNotContain("Did you mean");
+        assertThat(note.choices()).hasSize(Topic.values().length);
+    }
+
     @ParameterizedTest
     @MethodSource("languages")
     void every_answer_and_every_topic_can_be_drawn(Locale language) {
