@@ -1,5 +1,6 @@
 package org.popcircle.core.cards;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.popcircle.core.consent.Answer;
@@ -11,6 +12,7 @@ import org.popcircle.core.view.Choice;
 import org.popcircle.core.view.Phrase;
 import org.popcircle.core.view.Verb;
 import org.popcircle.core.view.View;
+import org.popcircle.core.vocabulary.MemberId;
 import org.popcircle.core.vocabulary.Refusal;
 import org.popcircle.core.wording.Words;
 
@@ -117,14 +119,31 @@ public final class SelectionNotes {
 
     private static View.NoteView nominated(SelectionSpeaker speaker, SelectionCommand.Nominate act) {
         if (speaker.selection().isHidden()) {
-            Phrase says = speaker.says("note.selection.nominated");
-            return new View.NoteView(
-                    says,
-                    List.of(says),
-                    Optional.empty(),
-                    List.of(speaker.plain("choice.mend.label", Verb.NOMINATE, act.role())));
+            Phrase noted = speaker.says("note.selection.nominated");
+            Phrase says = speaker.severalRoles()
+                    ? Phrase.strong(speaker.role(act.role()) + ": ").then(noted)
+                    : noted;
+            List<Phrase> all = new ArrayList<>(List.of(says));
+            List<Choice> choices = new ArrayList<>();
+            List<Integer> missing = stillToSuggest(speaker.selection(), act.by().member());
+            if (!missing.isEmpty()) {
+                all.add(speaker.says(
+                        "note.selection.still-to-suggest",
+                        "roles",
+                        missing.stream().map(speaker::role).toList()));
+                missing.forEach(role ->
+                        choices.add(speaker.forRole("choice.nominate.label", Verb.NOMINATE, role, Choice.Weight.MAIN)));
+            }
+            choices.add(speaker.plain("choice.mend.label", Verb.NOMINATE, act.role()));
+            return new View.NoteView(says, all, Optional.empty(), choices);
         }
         return note(speaker, "note.selection.shown", showIt(speaker));
+    }
+
+    private static List<Integer> stillToSuggest(Selection selection, MemberId member) {
+        return selection.open().stream()
+                .filter(role -> selection.nomination(member, role).isEmpty())
+                .toList();
     }
 
     private static View.NoteView nobody(SelectionSpeaker speaker) {
