@@ -30,7 +30,7 @@ final class Filled {
         }
         boolean saysWho = draft.form().fields().stream()
                 .filter(field ->
-                        field instanceof Field.Tick || field instanceof Field.People people && !people.single())
+                        field instanceof Field.Tick || (field instanceof Field.People people && !people.single()))
                 .anyMatch(field -> !value(field, draft.typed()).isBlank());
         if (!saysWho) {
             lines.addAll(draft.form().asks());

@@ -272,7 +272,8 @@ class SelectionCardsTest {
     @Test
     void of_two_roles_it_is_said_for_which_it_was_and_which_is_still_to_come() {
         Words words = Words.in(Locale.ENGLISH);
-        Course roles = new Course("Facilitator", "Secretary").agreed().suggests(ANA, 1, BEN, "calm");
+        SelectionCourse roles =
+                SelectionCourse.of("Facilitator", "Secretary").agreed().suggests(ANA, 1, BEN, "calm");
         SelectionCommand.Nominate first = new SelectionCommand.Nominate(by(ANA, roles), 1, BEN, "calm");
         assertThat(note(roles, first, words))
                 .contains("Facilitator: ", "Thank you, noted.", "Still to come from you: Secretary.");
