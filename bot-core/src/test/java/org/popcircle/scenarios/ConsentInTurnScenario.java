@@ -124,7 +124,7 @@ public abstract class ConsentInTurnScenario extends Scenario {
                 .fill("What could go wrong? (only if you object)", "I share a flat and have no room.");
         assertThat(quiet.submit()).isEmpty();
         bo.isTold("The others see that you have answered");
-        abi.seesTogether("Now: Cy. Then Abi.", "Has answered quietly");
+        abi.seesTogether("Now: Cy. Then Abi.", "has answered quietly");
         abi.seesNothingOf("no room");
         List.of(cy, abi, dee).forEach(Person::consents);
         abi.seesTogether("improving it together", "I share a flat and have no room.");
